@@ -1,0 +1,62 @@
+//! `double_post`: the same post everywhere at once. Exact placements of one post on social channels in runs whose steps are
+//! under the double-post window, on two or more channels. Info; a post may switch it off.
+
+use super::Rule;
+use crate::findings::finding::{RuleName, Severity};
+use crate::findings::found::{Found, Home};
+use crate::findings::look::Look;
+use crate::findings::runs::runs_in;
+use crate::plan::{PlannedPost, Spot, Stop};
+
+pub(super) const RULE: Rule = Rule { name: RuleName::DoublePost, everywhere, around };
+
+fn everywhere(look: &Look<'_>, found: &mut Found) {
+    for post in look.plan.posts() {
+        judge(look, post, found);
+    }
+}
+
+fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
+    let home = |at| Home::of(RuleName::DoublePost, spot.stop.post.0, at);
+    found.again(home(i32::MIN)..=home(i32::MAX));
+    if let Some(post) = look.plan.post(spot.stop.post) {
+        judge(look, post, found);
+    }
+}
+
+fn judge(look: &Look<'_>, post: &PlannedPost, found: &mut Found) {
+    if post.placements.len() < 2 || post.allow_double_post || !post.counts() {
+        return;
+    }
+    let mut stops: Vec<Stop> = post
+        .placements
+        .iter()
+        .filter_map(|id| look.active_stop(*id))
+        .filter(|stop| stop.is_exact() && look.is_in_play(stop))
+        .filter(|stop| look.channel(stop).is_some_and(|channel| channel.platform.is_social()))
+        .collect();
+    stops.sort_unstable();
+    let limit =
+        i32::try_from(look.plan.settings().double_post_hours.saturating_mul(60)).unwrap_or(i32::MAX / 2);
+    let together = |a: &Stop, b: &Stop| b.instant - a.instant < limit;
+    runs_in(stops.iter(), together, |run| {
+        let mut channels: Vec<_> = run.iter().map(|stop| stop.channel).collect();
+        channels.sort_unstable();
+        channels.dedup();
+        if channels.len() < 2 || !run.iter().any(|stop| look.is_open(stop)) {
+            return;
+        }
+        if let Some(mut finding) =
+            look.finding_over(RuleName::DoublePost, Severity::Info, run.iter().copied())
+        {
+            finding.post = Some(post.id);
+            let span = run[run.len() - 1].instant - run[0].instant;
+            finding.numbers = vec![
+                ("channels", channels.len() as f64),
+                ("minutes", f64::from(span)),
+                ("limit", f64::from(limit)),
+            ];
+            found.say(Home::of(RuleName::DoublePost, post.id.0, run[0].instant), finding);
+        }
+    });
+}

@@ -1,0 +1,28 @@
+//! `holiday`: on a public holiday of the board's country, on a channel that does not publish on them.
+
+use super::{Rule, each_stop, stop_again};
+use crate::findings::finding::{Finding, RuleName, Severity};
+use crate::findings::found::Found;
+use crate::findings::look::Look;
+use crate::plan::{Lane, Spot, Stop};
+use crate::wall_clock::date_of;
+
+pub(super) const RULE: Rule = Rule { name: RuleName::Holiday, everywhere, around };
+
+fn everywhere(look: &Look<'_>, found: &mut Found) {
+    each_stop(look, found, RuleName::Holiday, |lane, stop| judge(look, lane, stop));
+}
+
+fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
+    stop_again(look, spot, found, RuleName::Holiday, |lane, stop| judge(look, lane, stop));
+}
+
+fn judge(look: &Look<'_>, lane: &Lane, stop: &Stop) -> Option<Finding> {
+    if lane.channel.capacity.publishes_on_holidays || !stop.is_dated() || !look.is_open(stop) {
+        return None;
+    }
+    let holiday = look.plan.holiday(date_of(stop.day()))?;
+    let mut finding = look.finding_on(RuleName::Holiday, Severity::Warning, stop);
+    finding.label = Some(holiday.key.name(look.plan.language()).to_owned());
+    Some(finding)
+}

@@ -1,0 +1,15 @@
+//! The rules of editorial planning: what an editor plans, and what a rule says about it.
+//! Pure functions over a [`Plan`] and a [`Now`]. Knows no SQL, no clock, no window.
+
+pub mod findings;
+pub mod holidays;
+pub mod model;
+pub mod plan;
+pub mod planned_time;
+pub mod wall_clock;
+
+pub use findings::{Finding, Findings, RuleName, Severity};
+pub use model::*;
+pub use plan::Plan;
+pub use planned_time::PlannedTime;
+pub use wall_clock::{Now, WallClock};

@@ -1,0 +1,135 @@
+//! The board itself: its name, place and settings, and the lists that posts are sorted by.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{AudienceId, BlackoutId, CampaignId, CategoryId, ChannelId, EventId, TagId};
+use crate::findings::{RuleName, Severity};
+use crate::holidays::{Country, Language};
+use crate::planned_time::PlannedTime;
+
+/// What holds for the whole board.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Board {
+    pub name: String,
+    #[ts(type = "string")]
+    pub time_zone: chrono_tz::Tz,
+    pub country: Country,
+    pub language: Language,
+    pub settings: Settings,
+}
+
+/// The thresholds of the rules that are not a channel's or a person's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Settings {
+    /// Elapsed minutes under which two posts of one person are too close.
+    pub owner_gap_minutes: u32,
+    /// Elapsed minutes under which two messages to one audience are too close.
+    pub audience_gap_minutes: u32,
+    /// Elapsed hours under which one post on two social channels counts as posted twice.
+    pub double_post_hours: u32,
+    /// Days up to which the same content counts as a duplicate.
+    pub duplicate_days: u32,
+    /// Days ahead from which a post must be ready.
+    pub ready_days: u32,
+    /// Whether days that offices treat as free (Christmas Eve …) count as public holidays.
+    pub eves_are_holidays: bool,
+    /// Rules that are switched off or weigh differently here; a rule that is missing keeps its own.
+    pub rules: BTreeMap<RuleName, RuleSetting>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            owner_gap_minutes: 15,
+            audience_gap_minutes: 60,
+            double_post_hours: 24,
+            duplicate_days: 14,
+            ready_days: 3,
+            eves_are_holidays: false,
+            rules: BTreeMap::new(),
+        }
+    }
+}
+
+/// What a board decides about one rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct RuleSetting {
+    pub enabled: bool,
+    /// `None` keeps the rule's own severity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub severity: Option<Severity>,
+}
+
+impl Default for RuleSetting {
+    fn default() -> Self {
+        Self { enabled: true, severity: None }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Audience {
+    pub id: AudienceId,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Tag {
+    pub id: TagId,
+    pub name: String,
+}
+
+/// What a post is about; exactly one per post.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Category {
+    pub id: CategoryId,
+    pub name: String,
+    pub goal: String,
+    /// Percent of all posts that should be of this category.
+    pub target_share: Option<u32>,
+    /// At most one in so many on a channel (the rhythm "three that engage, then one that sells" is one in 4).
+    pub one_in: Option<u32>,
+    /// A slot of the colour palette; `None` lets the board choose.
+    #[serde(default)]
+    pub colour: Option<u8>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Campaign {
+    pub id: CampaignId,
+    pub name: String,
+    pub goal: String,
+    #[ts(type = "string | null")]
+    pub from: Option<chrono::NaiveDate>,
+    #[ts(type = "string | null")]
+    pub to: Option<chrono::NaiveDate>,
+}
+
+/// A period in which nothing is published, on these channels or on any.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Blackout {
+    pub id: BlackoutId,
+    pub name: String,
+    /// A day or a minute.
+    pub from: PlannedTime,
+    /// A day (included) or a minute (the last one).
+    pub to: PlannedTime,
+    /// `None` means every channel.
+    pub channels: Option<Vec<ChannelId>>,
+}
+
+/// A period that others own: a council meeting, an election, a school holiday.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Event {
+    pub id: EventId,
+    pub name: String,
+    pub from: PlannedTime,
+    pub to: PlannedTime,
+    /// Whether publishing during it is a clash.
+    pub clashes: bool,
+}

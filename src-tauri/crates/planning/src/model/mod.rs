@@ -1,0 +1,25 @@
+//! The things an editor names, as they stand in the board document: one definition for every layer.
+
+mod board;
+mod channel;
+mod cycle;
+mod ids;
+mod people;
+mod post;
+mod words;
+
+pub use board::*;
+pub use channel::*;
+pub use cycle::*;
+pub use ids::*;
+pub use people::*;
+pub use post::*;
+pub(crate) use words::words;
+
+/// A word that is none of a closed list.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("“{word}” is none of: {known}")]
+pub struct UnknownWord {
+    pub word: String,
+    pub known: String,
+}

@@ -1,0 +1,152 @@
+//! One story, one card, and its placements in channels.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    AudienceId, CampaignId, CategoryId, ChannelId, CommentId, CycleEntryId, Format, PersonId, PlacementId,
+    PostId, TagId, words,
+};
+use crate::planned_time::{PlannedTime, minute_format};
+
+words! {
+    /// How far a post has come. One fixed list; names are translated.
+    Status {
+        Idea = "idea", Drafting = "drafting", Review = "review", Approved = "approved", Published = "published",
+        Cancelled = "cancelled",
+    }
+}
+
+words! { PlacementState { Planned = "planned", Published = "published", Skipped = "skipped" } }
+
+words! {
+    /// Which kind of channel must carry a post first.
+    PublishingOrder { None = "none", WebFirst = "web_first", InternalFirst = "internal_first" }
+}
+
+words! {
+    /// Whether the people in a picture agreed to it.
+    Consent { Given = "given", NotNeeded = "not_needed", Missing = "missing" }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Post {
+    pub id: PostId,
+    pub title: String,
+    /// Plain text; never HTML.
+    pub brief: String,
+    pub planned: Option<PlannedTime>,
+    pub status: Status,
+    pub category: Option<CategoryId>,
+    pub owners: Vec<PersonId>,
+    pub tags: Vec<TagId>,
+    pub campaign: Option<CampaignId>,
+    pub audience: Option<AudienceId>,
+    pub purpose: String,
+    pub link: Option<String>,
+    pub sponsored: bool,
+    /// In whole units of the board's currency.
+    pub budget: Option<u32>,
+    pub reuses: Option<PostId>,
+    pub order: PublishingOrder,
+    /// The editor means it: no `double_post` finding for this post.
+    pub allow_double_post: bool,
+    pub pictures: Vec<Picture>,
+    pub links: Vec<NamedLink>,
+    pub checklist: Vec<ChecklistItem>,
+    pub comments: Vec<Comment>,
+    pub cycle_entries: Vec<CycleEntryId>,
+}
+
+impl Post {
+    /// An empty card with this title.
+    pub fn titled(id: PostId, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            brief: String::new(),
+            planned: None,
+            status: Status::Idea,
+            category: None,
+            owners: Vec::new(),
+            tags: Vec::new(),
+            campaign: None,
+            audience: None,
+            purpose: String::new(),
+            link: None,
+            sponsored: false,
+            budget: None,
+            reuses: None,
+            order: PublishingOrder::None,
+            allow_double_post: false,
+            pictures: Vec::new(),
+            links: Vec::new(),
+            checklist: Vec::new(),
+            comments: Vec::new(),
+            cycle_entries: Vec::new(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Picture {
+    pub name: String,
+    /// What a screen reader says; empty means it is still missing.
+    pub description: String,
+    pub consent: Consent,
+}
+
+/// A link that belongs to the card, besides the one that is published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NamedLink {
+    pub name: String,
+    pub url: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChecklistItem {
+    pub text: String,
+    pub done: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Comment {
+    pub id: CommentId,
+    /// Wall clock of the board.
+    #[serde(with = "minute_format")]
+    #[ts(type = "string")]
+    pub at: NaiveDateTime,
+    pub author: String,
+    pub text: String,
+}
+
+/// A post in a channel as a format.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Placement {
+    pub id: PlacementId,
+    pub post: PostId,
+    pub channel: ChannelId,
+    pub format: Format,
+    /// Its own time; `None` follows the post's.
+    pub planned: Option<PlannedTime>,
+    pub state: PlacementState,
+    /// Its own text; `None` uses the brief.
+    pub text: Option<String>,
+    /// Where it was published.
+    pub url: Option<String>,
+    pub results: Option<Results>,
+}
+
+/// What came of a placement, as counts; `None` means nobody wrote it down.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Results {
+    pub reach: Option<u32>,
+    pub reactions: Option<u32>,
+    pub comments: Option<u32>,
+    pub shares: Option<u32>,
+    pub clicks: Option<u32>,
+    /// The channel's followers at the time.
+    pub followers: Option<u32>,
+}

@@ -1,0 +1,55 @@
+//! Stops in time order: a sorted array, because reading it in order is what every rule does.
+
+use std::ops::Range;
+
+use super::stop::{Precision, Stop};
+use crate::model::PlacementId;
+use crate::wall_clock::DAY;
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Timeline(Vec<Stop>);
+
+impl Timeline {
+    pub fn all(&self) -> &[Stop] {
+        &self.0
+    }
+
+    /// The stops that begin on one of these days (day numbers), whatever their precision.
+    pub fn on_days(&self, days: Range<i32>) -> &[Stop] {
+        &self.0[self.index_at(days.start.saturating_mul(DAY))..self.index_at(days.end.saturating_mul(DAY))]
+    }
+
+    /// Index of the first stop that begins at or after a wall-clock minute.
+    pub fn index_at(&self, wall: i32) -> usize {
+        self.0.partition_point(|stop| stop.wall < wall)
+    }
+
+    pub(super) fn insert(&mut self, stop: Stop) {
+        let index = self.0.partition_point(|other| other.key() < stop.key());
+        self.0.insert(index, stop);
+    }
+
+    pub(super) fn remove(&mut self, stop: &Stop) {
+        if let Ok(index) = self.0.binary_search_by_key(&stop.key(), Stop::key) {
+            self.0.remove(index);
+        }
+    }
+
+    /// Adds without keeping order; [`Timeline::settle`] must follow.
+    pub(super) fn push(&mut self, stop: Stop) {
+        self.0.push(stop);
+    }
+
+    pub(super) fn settle(&mut self) {
+        self.0.sort_unstable_by_key(Stop::key);
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Finds a stop by all it is sorted by.
+    pub fn find(&self, key: (i32, Precision, PlacementId)) -> Option<&Stop> {
+        self.0.binary_search_by_key(&key, Stop::key).ok().map(|index| &self.0[index])
+    }
+}
