@@ -1,0 +1,23 @@
+//! The lists that posts are sorted by: audiences, tags, categories, campaigns.
+
+mod add_audience;
+mod add_campaign;
+mod add_category;
+mod add_tag;
+mod describe_campaign;
+mod describe_category;
+mod remove_audience;
+mod remove_campaign;
+mod remove_category;
+mod remove_tag;
+
+pub use add_audience::AddAudience;
+pub use add_campaign::AddCampaign;
+pub use add_category::AddCategory;
+pub use add_tag::AddTag;
+pub use describe_campaign::DescribeCampaign;
+pub use describe_category::DescribeCategory;
+pub use remove_audience::RemoveAudience;
+pub use remove_campaign::RemoveCampaign;
+pub use remove_category::RemoveCategory;
+pub use remove_tag::RemoveTag;

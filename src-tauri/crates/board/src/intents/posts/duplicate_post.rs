@@ -1,0 +1,37 @@
+//! Makes a copy of a card as a draft that is not yet published anywhere, and says that it reuses the first.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use crate::edit::{Edit, Intent, Told};
+use crate::refusal::Refusal;
+use planning::{Placement, PlacementId, PlacementState, Post, PostId, Status};
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DuplicatePost {
+    pub post: PostId,
+}
+
+impl Intent for DuplicatePost {
+    const NAME: &'static str = "duplicate_post";
+
+    fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
+        let original: Post = edit.get(self.post.0)?;
+        let mut copy = original.clone();
+        copy.id = PostId::new();
+        copy.reuses = Some(original.id);
+        copy.comments.clear();
+        if copy.status != Status::Idea {
+            copy.status = Status::Drafting;
+        }
+        copy.checklist.iter_mut().for_each(|item| item.done = false);
+        edit.put(&copy)?;
+        for placement in edit.placements_of(original.id)? {
+            let fresh = PlacementState::Planned;
+            let id = PlacementId::new();
+            edit.put(&Placement { id, post: copy.id, state: fresh, url: None, results: None, ..placement })?;
+        }
+        Ok(Told::about(copy.title).made(copy.id.0))
+    }
+}

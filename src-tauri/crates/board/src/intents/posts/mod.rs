@@ -1,0 +1,66 @@
+//! What people do with cards.
+
+mod add_comment;
+mod address_audience;
+mod allow_double_post;
+mod assign_owners;
+mod create_post;
+mod delete_post;
+mod duplicate_post;
+mod join_campaign;
+mod move_cards;
+mod move_to_status;
+mod rename_post;
+mod schedule_post;
+mod serve_cycle_entries;
+mod set_category;
+mod set_checklist;
+mod set_link;
+mod set_links;
+mod set_pictures;
+mod set_publishing_order;
+mod set_sponsoring;
+mod state_purpose;
+mod tag_post;
+mod write_brief;
+
+pub use add_comment::AddComment;
+pub use address_audience::AddressAudience;
+pub use allow_double_post::AllowDoublePost;
+pub use assign_owners::AssignOwners;
+pub use create_post::CreatePost;
+pub use delete_post::DeletePost;
+pub use duplicate_post::DuplicatePost;
+pub use join_campaign::JoinCampaign;
+pub use move_cards::{Move, MoveCards};
+pub use move_to_status::MoveToStatus;
+pub use rename_post::RenamePost;
+pub use schedule_post::SchedulePost;
+pub use serve_cycle_entries::ServeCycleEntries;
+pub use set_category::SetCategory;
+pub use set_checklist::SetChecklist;
+pub use set_link::SetLink;
+pub use set_links::SetLinks;
+pub use set_pictures::SetPictures;
+pub use set_publishing_order::SetPublishingOrder;
+pub use set_sponsoring::SetSponsoring;
+pub use state_purpose::StatePurpose;
+pub use tag_post::TagPost;
+pub use write_brief::WriteBrief;
+
+use planning::{ChannelId, Format, Placement, PlacementId, PlacementState, Post};
+
+/// A placement that follows its post's time.
+pub(super) fn new_placement(post: &Post, channel: ChannelId, format: Format) -> Placement {
+    Placement {
+        id: PlacementId::new(),
+        post: post.id,
+        channel,
+        format,
+        planned: None,
+        state: PlacementState::Planned,
+        text: None,
+        url: None,
+        results: None,
+    }
+}

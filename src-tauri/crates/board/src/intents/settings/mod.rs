@@ -1,0 +1,9 @@
+//! What holds for the whole board.
+
+mod describe_board;
+mod set_rule;
+mod set_thresholds;
+
+pub use describe_board::DescribeBoard;
+pub use set_rule::SetRule;
+pub use set_thresholds::SetThresholds;

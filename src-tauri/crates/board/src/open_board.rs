@@ -1,0 +1,308 @@
+//! The open board: one file, its plan in memory, and its findings. Every write goes through [`OpenBoard::perform`].
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDateTime;
+use planning::findings::Delta;
+use planning::plan::{PlannedPlacement, PlannedPost, Touched};
+use planning::{
+    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now, OperationId,
+    Person, Placement, PlacementId, Plan, Post, PostId, Tag,
+};
+use rusqlite::{Connection, TransactionBehavior};
+use uuid::Uuid;
+
+use crate::edit::{Edit, Intent, Told, restore};
+use crate::entity::{Entity, put_in_plan, remove_from_plan};
+use crate::history::{ChangedEntity, Operation, OperationState};
+use crate::intents::intake::Intake;
+use crate::open::OpenError;
+use crate::refusal::Refusal;
+use crate::store::operation::{self, Change};
+use crate::store::{self, Record, file};
+
+/// Beyond so many changed rows the plan is read anew instead of changed in place.
+const MANY: usize = 2_000;
+
+pub struct OpenBoard {
+    path: PathBuf,
+    connection: Connection,
+    author: String,
+    plan: Plan,
+    findings: Option<Findings>,
+}
+
+/// What became of an operation.
+#[derive(Debug)]
+pub struct Outcome {
+    /// `None` when everything was so already: nothing to undo.
+    pub operation: Option<Operation>,
+    pub changed: Vec<ChangedEntity>,
+    pub made: Option<Uuid>,
+    pub delta: Delta,
+}
+
+impl OpenBoard {
+    /// Makes a new board file and opens it.
+    pub fn create(path: &Path, board: &Board, author: &str) -> Result<Self, OpenError> {
+        file::create(path, |connection| {
+            board.put(connection).map_err(|cause| OpenError::from_sqlite(path, cause))
+        })?;
+        Self::open(path, author)
+    }
+
+    pub fn open(path: &Path, author: &str) -> Result<Self, OpenError> {
+        let connection = file::open(path)?;
+        let plan = read_plan(&connection).map_err(|cause| OpenError::from_sqlite(path, cause))?;
+        let plan = plan.ok_or_else(|| OpenError::Damaged {
+            path: path.to_owned(),
+            what: "the row that describes the board is missing".to_owned(),
+        })?;
+        Ok(Self { path: path.to_owned(), connection, author: author.to_owned(), plan, findings: None })
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The findings as of a moment; kept until the moment or the plan changes.
+    pub fn findings(&mut self, now: Now) -> &Findings {
+        let plan = &self.plan;
+        let fresh = self.findings.take().filter(|findings| findings.now() == now);
+        self.findings.insert(fresh.unwrap_or_else(|| Findings::check(plan, now)))
+    }
+
+    /// Does what a person means, as one operation that can be undone.
+    pub fn perform<I: Intent>(&mut self, intent: I, now: NaiveDateTime) -> Result<Outcome, Refusal> {
+        self.perform_with(I::NAME, now, |edit| intent.carry_out(edit))
+    }
+
+    /// Takes in what a file held; `command` says which verb it was.
+    pub fn take_in(&mut self, command: &str, intake: Intake, now: NaiveDateTime) -> Result<Outcome, Refusal> {
+        self.perform_with(command, now, |edit| intake.carry_out(edit))
+    }
+
+    fn perform_with(
+        &mut self,
+        command: &str,
+        now: NaiveDateTime,
+        carry_out: impl FnOnce(&mut Edit<'_>) -> Result<Told, Refusal>,
+    ) -> Result<Outcome, Refusal> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.pragma_update(None, "defer_foreign_keys", "ON")?;
+        let mut edit = Edit::new(&transaction, now, &self.author);
+        let told = carry_out(&mut edit)?;
+        let changes = edit.into_changes();
+        if changes.is_empty() {
+            return Ok(Outcome {
+                operation: None,
+                changed: Vec::new(),
+                made: told.made,
+                delta: Delta::default(),
+            });
+        }
+        let done = Operation {
+            id: OperationId::new(),
+            at: now,
+            author: self.author.clone(),
+            command: command.to_owned(),
+            subject: told.subject,
+            detail: told.detail,
+            state: OperationState::Done,
+        };
+        operation::add(&transaction, &done, &changes)?;
+        transaction.commit()?;
+        let delta = self.follow(&changes, |change| change.after.as_ref())?;
+        Ok(Outcome { operation: Some(done), changed: entities(&changes), made: told.made, delta })
+    }
+
+    /// Takes back the last operation that holds.
+    pub fn undo(&mut self) -> Result<Outcome, Refusal> {
+        let (number, done) = operation::last_done(&self.connection)?.ok_or(Refusal::NothingToUndo)?;
+        self.turn(number, done, OperationState::Undone)
+    }
+
+    /// Repeats the operation that was taken back last.
+    pub fn redo(&mut self) -> Result<Outcome, Refusal> {
+        let (number, undone) = operation::first_undone(&self.connection)?.ok_or(Refusal::NothingToRedo)?;
+        self.turn(number, undone, OperationState::Done)
+    }
+
+    /// Brings every row of an operation to its before or after, once each is found as the operation left it.
+    fn turn(
+        &mut self,
+        number: i64,
+        mut operation: Operation,
+        state: OperationState,
+    ) -> Result<Outcome, Refusal> {
+        let undo = state == OperationState::Undone;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.pragma_update(None, "defer_foreign_keys", "ON")?;
+        let mut changes = operation::changes(&transaction, number)?;
+        if undo {
+            changes.reverse();
+        }
+        for change in &changes {
+            let (from, to) =
+                if undo { (&change.after, &change.before) } else { (&change.before, &change.after) };
+            if crate::entity::current(&transaction, change.kind, change.entity)? != *from {
+                return Err(Refusal::ChangedSince { subject: operation.subject });
+            }
+            restore(&transaction, change, to.as_ref())?;
+        }
+        operation::set_state(&transaction, number, state)?;
+        transaction.commit()?;
+        operation.state = state;
+        let delta = self
+            .follow(&changes, |change| if undo { change.before.as_ref() } else { change.after.as_ref() })?;
+        Ok(Outcome { operation: Some(operation), changed: entities(&changes), made: None, delta })
+    }
+
+    /// Brings plan and findings to where the database already is.
+    fn follow<'c>(
+        &mut self,
+        changes: &'c [Change],
+        stands: impl Fn(&'c Change) -> Option<&'c serde_json::Value>,
+    ) -> Result<Delta, Refusal> {
+        let mut touched = Touched::default();
+        if changes.len() > MANY {
+            self.plan = read_plan(&self.connection)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+            touched.everything = true;
+        } else {
+            for change in changes {
+                match stands(change) {
+                    Some(json) => {
+                        let entity = Entity::from_json(change.kind, json.clone())?;
+                        put_in_plan(&mut self.plan, entity, &mut touched);
+                    }
+                    None => remove_from_plan(&mut self.plan, change.kind, change.entity, &mut touched),
+                }
+            }
+        }
+        Ok(self.findings.as_mut().map(|findings| findings.update(&self.plan, &touched)).unwrap_or_default())
+    }
+
+    /// What a change to the plan would raise and solve, and what `read` sees meanwhile. The plan is as before afterwards.
+    pub fn preview<T>(
+        &mut self,
+        now: Now,
+        change: impl FnOnce(&mut Plan, &mut Touched),
+        restore: impl FnOnce(&mut Plan, &mut Touched),
+        read: impl FnOnce(&Plan) -> T,
+    ) -> (Delta, T) {
+        self.findings(now);
+        let mut touched = Touched::default();
+        change(&mut self.plan, &mut touched);
+        let delta =
+            self.findings.as_ref().map(|findings| findings.preview(&self.plan, &touched)).unwrap_or_default();
+        let seen = read(&self.plan);
+        restore(&mut self.plan, &mut Touched::default());
+        (delta, seen)
+    }
+
+    pub fn undoable(&self) -> Result<Option<Operation>, Refusal> {
+        Ok(operation::last_done(&self.connection)?.map(|(_, operation)| operation))
+    }
+
+    pub fn redoable(&self) -> Result<Option<Operation>, Refusal> {
+        Ok(operation::first_undone(&self.connection)?.map(|(_, operation)| operation))
+    }
+
+    /// The newest operations, newest first.
+    pub fn history(&self, limit: u32) -> Result<Vec<Operation>, Refusal> {
+        Ok(operation::recent(&self.connection, limit)?)
+    }
+
+    pub fn history_of(&self, entity: Uuid, limit: u32) -> Result<Vec<Operation>, Refusal> {
+        Ok(operation::of_entity(&self.connection, entity, limit)?)
+    }
+
+    pub fn post(&self, id: PostId) -> Result<Option<Post>, Refusal> {
+        Ok(Post::one(&self.connection, id.0)?)
+    }
+
+    pub fn placement(&self, id: PlacementId) -> Result<Option<Placement>, Refusal> {
+        Ok(Placement::one(&self.connection, id.0)?)
+    }
+
+    pub fn placements_of(&self, post: PostId) -> Result<Vec<Placement>, Refusal> {
+        Ok(store::placement::of_post(&self.connection, post)?)
+    }
+
+    pub fn post_count(&self) -> Result<u32, Refusal> {
+        Ok(store::post::count(&self.connection)?)
+    }
+
+    pub fn about(&self) -> Result<Board, Refusal> {
+        Board::one(&self.connection, Uuid::nil())?
+            .ok_or(Refusal::NotFound { kind: crate::entity::Kind::Board, id: Uuid::nil() })
+    }
+
+    pub fn channels(&self) -> Result<Vec<Channel>, Refusal> {
+        Ok(Channel::all(&self.connection)?)
+    }
+
+    pub fn people(&self) -> Result<Vec<Person>, Refusal> {
+        Ok(Person::all(&self.connection)?)
+    }
+
+    pub fn audiences(&self) -> Result<Vec<Audience>, Refusal> {
+        Ok(Audience::all(&self.connection)?)
+    }
+
+    pub fn tags(&self) -> Result<Vec<Tag>, Refusal> {
+        Ok(Tag::all(&self.connection)?)
+    }
+
+    pub fn categories(&self) -> Result<Vec<Category>, Refusal> {
+        Ok(Category::all(&self.connection)?)
+    }
+
+    pub fn campaigns(&self) -> Result<Vec<Campaign>, Refusal> {
+        Ok(Campaign::all(&self.connection)?)
+    }
+
+    pub fn cycle(&self) -> Result<Vec<CycleEntry>, Refusal> {
+        Ok(CycleEntry::all(&self.connection)?)
+    }
+
+    pub fn blackouts(&self) -> Result<Vec<Blackout>, Refusal> {
+        Ok(Blackout::all(&self.connection)?)
+    }
+
+    pub fn events(&self) -> Result<Vec<Event>, Refusal> {
+        Ok(Event::all(&self.connection)?)
+    }
+
+    pub fn posts(&self) -> Result<Vec<Post>, Refusal> {
+        Ok(Post::all(&self.connection)?)
+    }
+
+    pub fn placements(&self) -> Result<Vec<Placement>, Refusal> {
+        Ok(Placement::all(&self.connection)?)
+    }
+}
+
+fn entities(changes: &[Change]) -> Vec<ChangedEntity> {
+    changes.iter().map(|change| ChangedEntity { kind: change.kind, id: change.entity }).collect()
+}
+
+/// The plan as the database holds it; `None` when the board's own row is missing.
+fn read_plan(connection: &Connection) -> rusqlite::Result<Option<Plan>> {
+    let Some(board) = Board::one(connection, Uuid::nil())? else { return Ok(None) };
+    let (mut plan, mut touched) = (Plan::new(&board), Touched::default());
+    Person::all(connection)?.into_iter().for_each(|person| plan.put_person(person, &mut touched));
+    Channel::all(connection)?.into_iter().for_each(|channel| plan.put_channel(channel, &mut touched));
+    Category::all(connection)?.into_iter().for_each(|category| plan.put_category(category, &mut touched));
+    CycleEntry::all(connection)?.into_iter().for_each(|entry| plan.put_cycle_entry(entry, &mut touched));
+    Blackout::all(connection)?.into_iter().for_each(|blackout| plan.put_blackout(blackout, &mut touched));
+    Event::all(connection)?.into_iter().for_each(|event| plan.put_event(event, &mut touched));
+    let posts = Post::all(connection)?;
+    let placements = Placement::all(connection)?;
+    plan.fill(posts.iter().map(PlannedPost::of), placements.iter().map(PlannedPlacement::of));
+    Ok(Some(plan))
+}

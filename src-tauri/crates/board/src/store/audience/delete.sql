@@ -1,0 +1,1 @@
+DELETE FROM audience WHERE id = :id;

@@ -1,0 +1,1 @@
+INSERT INTO blackout_channel (blackout, channel) VALUES (:blackout, :channel);

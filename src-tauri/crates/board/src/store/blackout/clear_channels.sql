@@ -1,0 +1,1 @@
+DELETE FROM blackout_channel WHERE blackout = :blackout;

@@ -1,0 +1,8 @@
+INSERT INTO blackout (
+    id, name, from_time, to_time, every_channel
+) VALUES (
+    :id, :name, :from_time, :to_time, :every_channel
+)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name, from_time = excluded.from_time, to_time = excluded.to_time,
+    every_channel = excluded.every_channel, version = version + 1;

@@ -1,0 +1,3 @@
+SELECT
+    id, name, time_zone, country, language, settings
+FROM board;

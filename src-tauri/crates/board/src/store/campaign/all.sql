@@ -1,0 +1,4 @@
+SELECT
+    id, name, goal, from_date, to_date
+FROM campaign
+ORDER BY id;

@@ -1,0 +1,4 @@
+SELECT
+    id, name, goal, target_share, one_in, colour
+FROM category
+WHERE id = :id;

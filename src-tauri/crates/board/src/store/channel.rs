@@ -1,0 +1,34 @@
+//! Channels, with capacity and weights as values of the row.
+
+use planning::Channel;
+use rusqlite::named_params;
+
+use super::columns::{json, maybe_word, text, to_json, word};
+use super::record::record;
+
+record!(Channel, Channel, "channel",
+put: |channel, connection, sql| {
+    let values = named_params! {
+        ":id": channel.id.to_string(), ":name": channel.name, ":platform": channel.platform.word(),
+        ":handle": channel.handle, ":purpose": channel.purpose, ":audience": text(channel.audience),
+        ":responsible": text(channel.responsible), ":administrators": to_json(&channel.administrators)?,
+        ":tier": channel.tier.word(), ":state": channel.state.word(), ":review_on": text(channel.review_on),
+        ":capacity": to_json(&channel.capacity)?, ":format_weights": to_json(&channel.format_weights)?,
+    };
+    connection.prepare_cached(sql)?.execute(values).map(drop)
+},
+read: |row| Ok(Channel {
+    id: word(row, "id")?,
+    name: row.get("name")?,
+    platform: word(row, "platform")?,
+    handle: row.get("handle")?,
+    purpose: row.get("purpose")?,
+    audience: maybe_word(row, "audience")?,
+    responsible: maybe_word(row, "responsible")?,
+    administrators: json(row, "administrators")?,
+    tier: word(row, "tier")?,
+    state: word(row, "state")?,
+    review_on: maybe_word(row, "review_on")?,
+    capacity: json(row, "capacity")?,
+    format_weights: json(row, "format_weights")?,
+}));

@@ -1,0 +1,5 @@
+SELECT
+    id, name, platform, handle, purpose, audience, responsible, administrators, tier, state, review_on,
+    capacity, format_weights
+FROM channel
+WHERE id = :id;

@@ -1,0 +1,13 @@
+INSERT INTO channel (
+    id, name, platform, handle, purpose, audience, responsible, administrators, tier, state, review_on,
+    capacity, format_weights
+) VALUES (
+    :id, :name, :platform, :handle, :purpose, :audience, :responsible, :administrators, :tier, :state,
+    :review_on, :capacity, :format_weights
+)
+ON CONFLICT (id) DO UPDATE SET
+    name = excluded.name, platform = excluded.platform, handle = excluded.handle, purpose = excluded.purpose,
+    audience = excluded.audience, responsible = excluded.responsible,
+    administrators = excluded.administrators, tier = excluded.tier, state = excluded.state,
+    review_on = excluded.review_on, capacity = excluded.capacity, format_weights = excluded.format_weights,
+    version = version + 1;

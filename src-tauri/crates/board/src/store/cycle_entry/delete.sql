@@ -1,0 +1,1 @@
+DELETE FROM cycle_entry WHERE id = :id;

@@ -1,0 +1,4 @@
+SELECT
+    id, title, ring, recurrence, lead_weeks, expected_posts, owner, notes
+FROM cycle_entry
+WHERE id = :id;

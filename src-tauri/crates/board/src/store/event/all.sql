@@ -1,0 +1,4 @@
+SELECT
+    id, name, from_time, to_time, clashes
+FROM event
+ORDER BY id;

@@ -1,0 +1,21 @@
+//! The only SQL. One folder per table: its statements as `.sql` files and one module that binds and reads rows.
+//! A row is read into the model's own type; a value the model does not know is an error that names table and column.
+
+mod blackout;
+mod board;
+mod campaign;
+mod category;
+mod channel;
+mod columns;
+mod cycle_entry;
+mod event;
+pub(crate) mod file;
+pub(crate) mod operation;
+mod person;
+pub(crate) mod placement;
+pub(crate) mod post;
+mod record;
+pub(crate) mod schema;
+mod simple;
+
+pub(crate) use record::Record;

@@ -1,0 +1,2 @@
+INSERT INTO operation (id, at, author, command, subject, detail, state)
+VALUES (:id, :at, :author, :command, :subject, :detail, 'done');

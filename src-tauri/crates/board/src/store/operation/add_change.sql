@@ -1,0 +1,2 @@
+INSERT INTO operation_change (operation, position, kind, entity, before, after)
+VALUES (:operation, :position, :kind, :entity, :before, :after);

@@ -1,0 +1,1 @@
+UPDATE operation SET state = :state WHERE number = :number;

@@ -1,0 +1,45 @@
+//! Placements.
+
+use planning::{ChannelId, Placement, PostId};
+use rusqlite::{Connection, Row, named_params};
+
+use super::columns::{maybe_json, maybe_word, text, to_json, word};
+use super::record::record;
+
+record!(Placement, Placement, "placement",
+    put: |placement, connection, sql| {
+        let results = placement.results.as_ref().map(to_json).transpose()?;
+        let values = named_params! {
+            ":id": placement.id.to_string(), ":post": placement.post.to_string(), ":channel": placement.channel.to_string(),
+            ":format": placement.format.word(), ":planned": text(placement.planned), ":state": placement.state.word(),
+            ":own_text": placement.text, ":url": placement.url, ":results": results,
+        };
+        connection.prepare_cached(sql)?.execute(values).map(drop)
+    },
+    read: read);
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Placement> {
+    Ok(Placement {
+        id: word(row, "id")?,
+        post: word(row, "post")?,
+        channel: word(row, "channel")?,
+        format: word(row, "format")?,
+        planned: maybe_word(row, "planned")?,
+        state: word(row, "state")?,
+        text: row.get("own_text")?,
+        url: row.get("url")?,
+        results: maybe_json(row, "results")?,
+    })
+}
+
+/// A post's placements, by id.
+pub(crate) fn of_post(connection: &Connection, post: PostId) -> rusqlite::Result<Vec<Placement>> {
+    let mut statement = connection.prepare_cached(include_str!("placement/of_post.sql"))?;
+    statement.query_map(named_params! { ":post": post.to_string() }, read)?.collect()
+}
+
+/// How many placements stand on a channel, whatever their state.
+pub(crate) fn on_channel(connection: &Connection, channel: ChannelId) -> rusqlite::Result<u32> {
+    let mut statement = connection.prepare_cached(include_str!("placement/on_channel.sql"))?;
+    statement.query_row(named_params! { ":channel": channel.to_string() }, |row| row.get(0))
+}

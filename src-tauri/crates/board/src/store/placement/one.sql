@@ -1,0 +1,4 @@
+SELECT
+    id, post, channel, format, planned, state, own_text, url, results
+FROM placement
+WHERE id = :id;

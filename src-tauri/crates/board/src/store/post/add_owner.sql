@@ -1,0 +1,1 @@
+INSERT INTO post_owner (post, position, person) VALUES (:post, :position, :person);

@@ -1,0 +1,1 @@
+INSERT INTO post_tag (post, position, tag) VALUES (:post, :position, :tag);

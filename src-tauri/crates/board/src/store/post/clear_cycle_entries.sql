@@ -1,0 +1,1 @@
+DELETE FROM post_cycle_entry WHERE post = :post;

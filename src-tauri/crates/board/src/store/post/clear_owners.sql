@@ -1,0 +1,1 @@
+DELETE FROM post_owner WHERE post = :post;

@@ -1,0 +1,1 @@
+DELETE FROM post_tag WHERE post = :post;

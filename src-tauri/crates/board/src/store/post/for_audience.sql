@@ -1,0 +1,1 @@
+SELECT id FROM post WHERE audience = :audience ORDER BY id;

@@ -1,0 +1,1 @@
+SELECT id FROM post WHERE campaign = :campaign ORDER BY id;

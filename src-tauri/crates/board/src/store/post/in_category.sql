@@ -1,0 +1,1 @@
+SELECT id FROM post WHERE category = :category ORDER BY id;

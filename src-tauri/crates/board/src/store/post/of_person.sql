@@ -1,0 +1,1 @@
+SELECT post FROM post_owner WHERE person = :person ORDER BY post;

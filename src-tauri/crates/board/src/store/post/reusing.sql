@@ -1,0 +1,1 @@
+SELECT id FROM post WHERE reuses = :post ORDER BY id;

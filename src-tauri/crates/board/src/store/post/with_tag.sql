@@ -1,0 +1,1 @@
+SELECT post FROM post_tag WHERE tag = :tag ORDER BY post;

@@ -1,0 +1,16 @@
+//! The schema and its steps. `user_version` counts the steps a file has taken.
+
+use rusqlite_migration::{M, Migrations};
+
+/// "PWL1": tells our files from other programs' databases.
+pub(crate) const APPLICATION_ID: i32 = 0x5057_4C31;
+
+/// One step per schema version, oldest first. A step that has shipped is never changed.
+const STEPS: &[M<'static>] = &[M::up(include_str!("schema/0001_first.sql"))];
+
+/// The version this program writes.
+pub(crate) const VERSION: i32 = STEPS.len() as i32;
+
+pub(crate) fn migrations() -> Migrations<'static> {
+    Migrations::from_slice(STEPS)
+}

@@ -1,0 +1,4 @@
+SELECT
+    id, name
+FROM tag
+ORDER BY id;
