@@ -1,0 +1,98 @@
+// Dates, times and weeks in the person's language. The arithmetic is in iso_date.ts.
+import { m } from "../paraglide/messages.js";
+import { addDays, dateOf, monthOf, precisionOf, timeOf, weekNumber, weekOf, type IsoDate } from "./iso_date";
+import { language } from "./language.svelte";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
+  const key = language.formatting + JSON.stringify(options);
+  let made = formats.get(key);
+  if (made === undefined) {
+    made = new Intl.DateTimeFormat(language.formatting, { ...options, timeZone: "UTC" });
+    formats.set(key, made);
+  }
+  return made.format(new Date(`${date}T00:00:00Z`));
+}
+
+const capital = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase(language.formatting) + words.slice(1);
+
+/** "August 2026" */
+export const monthTitle = (date: IsoDate): string =>
+  capital(format(date, { month: "long", year: "numeric" }));
+/** "august" */
+export const monthName = (date: IsoDate): string => format(date, { month: "long" });
+/** "18. august" */
+export const dayAndMonth = (date: IsoDate): string => format(date, { day: "numeric", month: "long" });
+/** "18. aug." */
+export const shortDay = (date: IsoDate): string => format(date, { day: "numeric", month: "short" });
+/** "tirsdag 18. august" */
+export const longDay = (date: IsoDate): string =>
+  format(date, { weekday: "long", day: "numeric", month: "long" });
+/** "tirsdag 18. august 2026" */
+export const fullDay = (date: IsoDate): string =>
+  format(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+/** "tir." */
+export const shortWeekday = (date: IsoDate): string =>
+  capital(format(date, { weekday: "short" }).replace(/\.$/, ""));
+/** "tirsdag" */
+export const longWeekday = (date: IsoDate): string => format(date, { weekday: "long" });
+/** "18" */
+export const dayNumber = (date: IsoDate): string => String(Number(date.slice(8)));
+/** "Uke 34" */
+export const weekTitle = (week: string): string => m.shared_week({ number: weekNumber(week) });
+/** "Uke 34–35", "Uke 53–1" */
+export function weeksTitle(from: IsoDate, to: IsoDate): string {
+  const [first, last] = [weekOf(from), weekOf(to)];
+  return first === last
+    ? weekTitle(first)
+    : m.shared_weeks({ from: weekNumber(first), to: weekNumber(last) });
+}
+/** "17.–30. august 2026", "31. august – 13. september 2026" */
+export function spanTitle(from: IsoDate, to: IsoDate): string {
+  const formatter = new Intl.DateTimeFormat(language.formatting, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return formatter.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
+/** "12.00" in Norwegian, "12:00" in English; what is typed may use either. */
+export const clock = (time: string): string => (language.current === "nb" ? time.replace(":", ".") : time);
+
+/** A planned time in words: "18. august kl. 12.00", "uke 34", "august 2026", "3. kvartal 2026". */
+export function plannedWords(planned: string | null): string {
+  if (planned === null) return m.shared_no_time();
+  const date = dateOf(planned);
+  const time = timeOf(planned);
+  switch (precisionOf(planned)) {
+    case "minute":
+      return m.shared_day_at({ day: dayAndMonth(date ?? planned), time: clock(time ?? "") });
+    case "day":
+      return dayAndMonth(planned);
+    case "week":
+      return weekTitle(planned).toLocaleLowerCase(language.formatting);
+    case "month":
+      return format(`${planned}-01`, { month: "long", year: "numeric" });
+    case "quarter":
+      return m.shared_quarter({ number: planned.slice(6), year: planned.slice(0, 4) });
+    case null:
+      return planned;
+  }
+}
+
+/** The seven short weekday names, Monday first. */
+export const weekdayNames = (): { short: string; long: string }[] =>
+  Array.from({ length: 7 }, (_, step) => {
+    const date = addDays("2026-08-17", step);
+    return { short: shortWeekday(date), long: longWeekday(date) };
+  });
+
+export const isSameMonth = (date: IsoDate, other: IsoDate): boolean => monthOf(date) === monthOf(other);
+
+/** 2 → "2", 2.5 → "2,5": loads in whole posts. */
+export const amount = (load: number): string =>
+  new Intl.NumberFormat(language.formatting, { maximumFractionDigits: 2 }).format(load);
