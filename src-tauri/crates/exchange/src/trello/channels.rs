@@ -1,0 +1,89 @@
+//! Finds the board's channel that a place of the export means, and makes the ones it lacks.
+
+use std::collections::HashMap;
+
+use planning::{Capacity, Channel, ChannelId, ChannelState, Platform, Tier, Weight};
+
+use super::{guess::is_plain, map::Place, notes::Notes, words::fold};
+use crate::given_id;
+
+/// What a new social channel bears until somebody says better, so that collisions show from the first minute.
+const GAP_MINUTES: u32 = 60;
+const MOST_PER_DAY: Weight = Weight(200);
+
+#[derive(Debug)]
+pub(super) struct Channels<'a> {
+    known: &'a [Channel],
+    pub(super) new: Vec<Channel>,
+    found: HashMap<(Platform, String), ChannelId>,
+}
+
+impl<'a> Channels<'a> {
+    pub(super) fn new(known: &'a [Channel]) -> Self {
+        Self { known, new: Vec::new(), found: HashMap::new() }
+    }
+
+    pub(super) fn id(&mut self, place: &Place, notes: &mut Notes) -> ChannelId {
+        let key = (place.platform, fold(&place.name));
+        if let Some(id) = self.found.get(&key) {
+            return *id;
+        }
+        let id = self.find(place).unwrap_or_else(|id| self.make(id, place, notes));
+        self.found.insert(key, id);
+        id
+    }
+
+    /// The channel by its name, then by the id an earlier import gave it, then the only one of its platform; or the id
+    /// of the one to make.
+    fn find(&self, place: &Place) -> Result<ChannelId, ChannelId> {
+        let plain = is_plain(&place.name, place.platform);
+        let text = if plain {
+            place.platform.to_string()
+        } else {
+            format!("{} {}", place.platform, fold(&place.name))
+        };
+        let given = ChannelId(given_id("trello", "channel", &text));
+        let all = || self.known.iter().chain(&self.new);
+        let there = || self.known.iter().filter(|channel| channel.platform == place.platform);
+        let named = |channel: &&Channel| fold(&channel.name) == fold(&place.name);
+        let found = all()
+            .find(|channel| channel.platform == place.platform && named(channel))
+            .or_else(|| all().find(|channel| channel.id == given))
+            .or_else(|| self.known.iter().find(named))
+            .or_else(|| there().next().filter(|_| plain && there().count() == 1));
+        found.map(|channel| channel.id).ok_or(given)
+    }
+
+    fn make(&mut self, id: ChannelId, place: &Place, notes: &mut Notes) -> ChannelId {
+        let mut capacity = Capacity::default();
+        let mut limits = "without limits until you set its capacity".to_owned();
+        if place.platform.is_social() {
+            capacity.min_gap_minutes = Some(GAP_MINUTES);
+            capacity.most_per_day = Some(MOST_PER_DAY);
+            let most = MOST_PER_DAY.posts();
+            limits = format!(
+                "with {GAP_MINUTES} minutes between posts and at most {most} a day until you set its capacity"
+            );
+        }
+        notes.change(
+            format!("channel “{}”", place.name),
+            format!("new channel ({}), {limits}", place.platform),
+        );
+        self.new.push(Channel {
+            id,
+            name: place.name.clone(),
+            platform: place.platform,
+            handle: None,
+            purpose: String::new(),
+            audience: None,
+            responsible: None,
+            administrators: Vec::new(),
+            tier: Tier::Primary,
+            state: ChannelState::Active,
+            review_on: None,
+            capacity,
+            format_weights: std::collections::BTreeMap::new(),
+        });
+        id
+    }
+}
