@@ -99,7 +99,7 @@ pub(super) fn read_values(
         let Field { name, kind, options } = &fields[field];
         let text = match kind {
             FieldKind::List => match item.text("idValue", notes) {
-                None => None,
+                None => told,
                 Some(id) => match options.iter().find(|(option, _)| *option == id) {
                     Some((_, text)) => Some(text.clone()),
                     None => {

@@ -43,11 +43,7 @@ impl<'a> People<'a> {
                 );
                 owners.push(self.take(member));
             } else {
-                notes.drop_card(
-                    title,
-                    format!("member {id}"),
-                    "has left the Trello board, and the export does not tell the name",
-                );
+                notes.drop_card(title, format!("member {id}"), "the export does not tell who that is");
             }
         }
         let mut seen = HashSet::new();

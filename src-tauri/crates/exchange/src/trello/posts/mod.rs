@@ -92,11 +92,15 @@ impl Reader<'_> {
             return Some(ListTarget::default());
         };
         let row = self.settled.list(&list.name, list.archived).and_then(|at| self.settled.map.lists.get(at));
-        let target = row.map(|row| row.to).unwrap_or_default();
+        let (target, guessed) = row.map(|row| (row.to, row.guessed)).unwrap_or_default();
         if target.leave_out {
             let why = format!("the mapping leaves out the list “{}”", list.name);
             self.notes.drop_card(&card.title, "the card and everything on it", why);
             return None;
+        }
+        if guessed && !list.archived {
+            // The name is kept nowhere else, so the report says which cards stood there.
+            self.notes.change_card(&card.title, format!("stood in the list “{}”", list.name));
         }
         if list.archived {
             let status = target.status.unwrap_or(Status::Drafting);

@@ -75,7 +75,8 @@ impl Reader<'_> {
     pub(super) fn read_fields(&mut self, card: &Card, growing: &mut Growing) {
         for FieldValue { field, text } in &card.values {
             let field = &self.export.fields[*field];
-            let Some(row) = self.settled.field(&field.name, text) else { continue };
+            // An option that the field does not offer has no row; what it says is kept all the same.
+            let meaning = self.settled.field(&field.name, text).map_or(Meaning::Note, |row| row.to.clone());
             let line = || match field.kind {
                 FieldKind::Date => {
                     let time = local(text, self.known.time_zone)
@@ -85,7 +86,7 @@ impl Reader<'_> {
                 FieldKind::Checkbox => format!("{}: ✓", field.name),
                 _ => format!("{}: {text}", field.name),
             };
-            if row.to == Meaning::Planned {
+            if meaning == Meaning::Planned {
                 let planned = self.time(card, &field.name, Some(text));
                 if planned.is_some() && (card.due.is_some() || growing.planned.is_some()) {
                     growing.lines.push(line());
@@ -95,19 +96,21 @@ impl Reader<'_> {
                 growing.planned = growing.planned.or(planned);
                 continue;
             }
-            if row.to == Meaning::Ignore && !says_no(text) {
+            if meaning == Meaning::Ignore && !says_no(text) {
                 let why = "the mapping says so";
                 self.notes.drop_card(&card.title, format!("custom field {}", shortened(&line())), why);
             }
-            if matches!(row.to, Meaning::Sponsored | Meaning::Channel { .. }) && says_no(text) {
+            if matches!(meaning, Meaning::Sponsored | Meaning::Channel { .. } | Meaning::Channels { .. })
+                && says_no(text)
+            {
                 continue;
             }
-            let name = match (field.kind, &row.to) {
+            let name = match (field.kind, &meaning) {
                 (FieldKind::Checkbox, _) => field.name.clone(),
                 (FieldKind::List, Meaning::Tag) => format!("{}: {text}", field.name),
                 _ => text.clone(),
             };
-            self.apply(&row.to, &name, line, card, growing);
+            self.apply(&meaning, &name, line, card, growing);
         }
     }
 

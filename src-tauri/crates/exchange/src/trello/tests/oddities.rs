@@ -49,6 +49,15 @@ fn what_a_post_has_no_place_for_is_reported() {
 }
 
 #[test]
+fn an_option_that_the_field_does_not_offer_is_kept_in_the_brief() {
+    let fields = json!({ "customFields": [{ "id": "f", "name": "Type", "type": "list" }] });
+    let items = json!([{ "idCustomField": "f", "value": { "text": "Film" } }, { "idCustomField": "f", "idValue": "borte" }]);
+    let reading = reading(&board(json!([{ "name": "A", "customFieldItems": items }]), fields));
+    assert_eq!(post(&reading, "A").brief, "Type: Film");
+    assert!(is_dropped(&reading, "card “A”", "Type: option borte"));
+}
+
+#[test]
 fn what_is_no_board_is_refused_with_the_remedy() {
     for value in [json!(null), json!([]), json!({ "lists": [] }), json!({ "lists": {}, "cards": [] })] {
         let error = read(&value, &Ours::default().known(), None).unwrap_err().to_string();
