@@ -48,7 +48,9 @@ pub struct Finding {
     pub placements: Vec<PlacementId>,
     pub numbers: Numbers,
     pub missing: Vec<Missing>,
-    /// The name of the holiday, blackout or event concerned.
+    /// The blackout, event, audience, category or cycle entry concerned.
+    pub about: Option<Uuid>,
+    /// The name of that, or of the holiday.
     pub label: Option<String>,
     /// Wall-clock start of the earliest thing it is about; what findings are sorted by.
     pub from: NaiveDateTime,
@@ -70,6 +72,7 @@ impl Finding {
             placements: Vec::new(),
             numbers: Vec::new(),
             missing: Vec::new(),
+            about: None,
             label: None,
             from,
             to,
@@ -79,7 +82,8 @@ impl Finding {
     /// Findings are listed by severity, date, rule, id.
     pub fn order(&self) -> impl Ord + use<> {
         let subject = self.channel.map(|c| c.0).or(self.person.map(|p| p.0)).or(self.post.map(|p| p.0));
-        (self.severity, self.from, self.rule.word(), self.placements.first().copied(), subject)
+        let id = (self.placements.first().copied(), subject, self.about);
+        (self.severity, self.from.date(), self.rule.word(), id)
     }
 
     /// Whether a placement, day or week of it lies in the range; an end that is `None` is open.
@@ -90,14 +94,19 @@ impl Finding {
     /// Tells this finding from any other: the rule, what it is about, and the times involved. It changes as soon as one of
     /// those does.
     pub fn fingerprint(&self, plan: &Plan) -> Uuid {
+        // Writing to a String cannot fail.
         use std::fmt::Write;
         let mut text =
             format!("{}|{:?}|{:?}|{:?}|{:?}", self.rule, self.channel, self.person, self.on, self.post);
+        if let Some(about) = self.about {
+            // Without placements its own span is the time involved.
+            let span = self.placements.is_empty().then_some((self.from, self.to));
+            let _ = write!(text, "|{about}{span:?}");
+        }
         if let Some(monday) = self.week {
             text.push_str(&week_text(chrono::Datelike::iso_week(&monday)));
         }
         let post = self.post.and_then(|post| plan.post(post)?.planned);
-        // Writing to a String cannot fail.
         let _ = write!(text, "|{post:?}|{:?}", self.missing);
         for id in &self.placements {
             let planned = plan.placement(*id).and_then(|placement| plan.planned(placement));

@@ -17,12 +17,14 @@ pub struct Home {
     pub rule: RuleName,
     pub subject: Uuid,
     pub other: Uuid,
-    pub at: i32,
+    pub at: i64,
+    /// Tells apart what begins at one time.
+    pub first: Uuid,
 }
 
 impl Home {
     pub fn of(rule: RuleName, subject: Uuid, at: i32) -> Self {
-        Self { rule, subject, other: Uuid::nil(), at }
+        Self { rule, subject, other: Uuid::nil(), at: i64::from(at), first: Uuid::nil() }
     }
 }
 

@@ -72,9 +72,7 @@ impl<'a> Look<'a> {
 
     /// The stop of a placement as the plan stands now, on an active channel.
     pub fn active_stop(&self, placement: PlacementId) -> Option<Stop> {
-        let placement = self.plan.placement(placement)?;
-        let lane = self.plan.lane(placement.channel)?;
-        (lane.channel.state == crate::model::ChannelState::Active).then(|| self.plan.stop_of(placement))?
+        self.plan.stop_of(self.plan.placement(placement)?).filter(|stop| stop.active)
     }
 }
 

@@ -25,13 +25,13 @@ pub(super) fn runs_in<'s>(
 
 /// The part of a timeline that holds every run that can hold a stop at `instant`: from there outwards as long as the steps
 /// between stops that `takes` lets in stay under `limit` elapsed minutes.
-pub(super) fn neighbourhood<'s>(
-    stops: &'s [Stop],
+pub(super) fn neighbourhood(
+    stops: &[Stop],
     wall: i32,
     instant: i32,
     limit: i32,
     takes: impl Fn(&Stop) -> bool,
-) -> &'s [Stop] {
+) -> &[Stop] {
     let middle = stops.partition_point(|stop| stop.wall < wall);
     let (mut first, mut last) = (middle, middle);
     let (mut edge, mut edge_wall) = (instant, wall);

@@ -1,6 +1,6 @@
 //! Changing the plan in place: every change says what it touched, so that only that is checked again.
 
-use super::{Desk, Lane, Plan, PlannedPlacement, PlannedPost, Stop, Timeline};
+use super::{Content, Cover, Desk, Filed, Lane, Plan, PlannedPlacement, PlannedPost, Stop, Timeline};
 use crate::model::{
     AudienceId, Blackout, BlackoutId, Board, Category, CategoryId, Channel, ChannelId, CycleEntry,
     CycleEntryId, Event, EventId, Person, PersonId, PlacementId, PostId,
@@ -15,6 +15,8 @@ pub struct Spot {
     pub bare: bool,
     pub owners: Vec<PersonId>,
     pub audience: Option<AudienceId>,
+    pub cycle_entries: Vec<CycleEntryId>,
+    pub content: Content,
 }
 
 /// What a series of changes touched.
@@ -35,6 +37,7 @@ impl Plan {
         if self.clock != WallClock(board.time_zone) {
             self.clock = WallClock(board.time_zone);
             self.file_all();
+            self.take_over_duties();
         }
     }
 
@@ -51,13 +54,16 @@ impl Plan {
             }
             None => {
                 self.lanes.insert(channel.id, Lane { channel, stops: Timeline::default() });
+                self.file_all();
             }
         }
     }
 
     pub fn remove_channel(&mut self, id: ChannelId, touched: &mut Touched) {
         touched.everything = true;
-        self.lanes.remove(&id);
+        if self.lanes.remove(&id).is_some() {
+            self.file_all();
+        }
     }
 
     pub fn put_person(&mut self, person: Person, touched: &mut Touched) {
@@ -66,13 +72,20 @@ impl Plan {
             Some(desk) => desk.person = person,
             None => {
                 self.desks.insert(person.id, Desk { person, stops: Timeline::default() });
+                self.file_all();
             }
         }
+        self.take_over_duties();
     }
 
     pub fn remove_person(&mut self, id: PersonId, touched: &mut Touched) {
         touched.everything = true;
         self.desks.remove(&id);
+        self.take_over_duties();
+    }
+
+    fn take_over_duties(&mut self) {
+        self.cover = Cover::of(self.clock, self.desks.values().map(|desk| &desk.person));
     }
 
     pub fn put_category(&mut self, category: Category, touched: &mut Touched) {
@@ -117,40 +130,44 @@ impl Plan {
 
     /// Adds or replaces a post; its placements stay.
     pub fn put_post(&mut self, mut post: PlannedPost, touched: &mut Touched) {
-        self.unfile_post(post.id, touched);
-        post.placements = self.posts.get(&post.id).map(|old| old.placements.clone()).unwrap_or_default();
-        let id = post.id;
-        self.posts.insert(id, post);
-        self.file_post(id, touched);
+        self.refile(post.id, touched, |plan| {
+            let old = plan.posts.remove(&post.id);
+            post.placements = old.map(|old| old.post.placements).unwrap_or_default();
+            plan.posts.insert(post.id, Filed::new(post));
+        });
     }
 
     /// Removes a post together with its placements.
     pub fn remove_post(&mut self, id: PostId, touched: &mut Touched) {
-        self.unfile_post(id, touched);
-        for placement in self.posts.remove(&id).map(|post| post.placements).unwrap_or_default() {
-            self.placements.remove(&placement);
-        }
+        self.refile(id, touched, |plan| {
+            for placement in plan.posts.remove(&id).map(|old| old.post.placements).unwrap_or_default() {
+                plan.placements.remove(&placement);
+            }
+        });
     }
 
+    /// Adds or replaces a placement. One of a post that the plan does not hold is left out.
     pub fn put_placement(&mut self, placement: PlannedPlacement, touched: &mut Touched) {
-        self.remove_placement(placement.id, touched);
-        self.unfile_post(placement.post, touched);
-        self.placements.insert(placement.id, placement);
-        if let Some(post) = self.posts.get_mut(&placement.post) {
-            let index = post.placements.partition_point(|other| *other < placement.id);
-            post.placements.insert(index, placement.id);
+        if self.placements.get(&placement.id).is_some_and(|old| old.post != placement.post) {
+            self.remove_placement(placement.id, touched);
         }
-        self.file_post(placement.post, touched);
+        self.refile(placement.post, touched, |plan| {
+            let Some(filed) = plan.posts.get_mut(&placement.post) else { return };
+            if let Err(index) = filed.post.placements.binary_search(&placement.id) {
+                filed.post.placements.insert(index, placement.id);
+            }
+            plan.placements.insert(placement.id, placement);
+        });
     }
 
     pub fn remove_placement(&mut self, id: PlacementId, touched: &mut Touched) {
-        let Some(old) = self.placements.get(&id).copied() else { return };
-        self.unfile_post(old.post, touched);
-        self.placements.remove(&id);
-        if let Some(post) = self.posts.get_mut(&old.post) {
-            post.placements.retain(|other| *other != id);
-        }
-        self.file_post(old.post, touched);
+        let Some(post) = self.placements.get(&id).map(|placement| placement.post) else { return };
+        self.refile(post, touched, |plan| {
+            plan.placements.remove(&id);
+            if let Some(filed) = plan.posts.get_mut(&post) {
+                filed.post.placements.retain(|other| *other != id);
+            }
+        });
     }
 
     /// Fills an empty plan with posts and placements at once: one sort instead of many insertions.
@@ -159,78 +176,19 @@ impl Plan {
         posts: impl IntoIterator<Item = PlannedPost>,
         placements: impl IntoIterator<Item = PlannedPlacement>,
     ) {
-        self.posts.extend(posts.into_iter().map(|post| (post.id, post)));
+        for mut post in posts {
+            post.placements.clear();
+            let filed = Filed::new(post);
+            self.contents.add(filed.content, filed.post.id);
+            self.posts.insert(filed.post.id, filed);
+        }
         for placement in placements {
-            if let Some(post) = self.posts.get_mut(&placement.post) {
-                post.placements.push(placement.id);
+            if let Some(filed) = self.posts.get_mut(&placement.post) {
+                filed.post.placements.push(placement.id);
                 self.placements.insert(placement.id, placement);
             }
         }
-        self.posts.values_mut().for_each(|post| post.placements.sort_unstable());
+        self.posts.values_mut().for_each(|filed| filed.post.placements.sort_unstable());
         self.file_all();
-    }
-
-    /// Sorts every counted placement into its timelines anew.
-    fn file_all(&mut self) {
-        self.bare.clear();
-        self.audiences.clear();
-        self.lanes.values_mut().for_each(|lane| lane.stops.clear());
-        self.desks.values_mut().for_each(|desk| desk.stops.clear());
-        let spots: Vec<Spot> = self.posts.keys().flat_map(|id| self.spots_of(*id)).collect();
-        for spot in &spots {
-            self.timelines_of(spot, &mut |timeline| timeline.push(spot.stop));
-        }
-        self.bare.settle();
-        self.audiences.values_mut().for_each(Timeline::settle);
-        self.lanes.values_mut().for_each(|lane| lane.stops.settle());
-        self.desks.values_mut().for_each(|desk| desk.stops.settle());
-    }
-
-    fn file_post(&mut self, id: PostId, touched: &mut Touched) {
-        for spot in self.spots_of(id) {
-            self.timelines_of(&spot, &mut |timeline| timeline.insert(spot.stop));
-            touched.spots.push(spot);
-        }
-    }
-
-    fn unfile_post(&mut self, id: PostId, touched: &mut Touched) {
-        for spot in self.spots_of(id) {
-            self.timelines_of(&spot, &mut |timeline| timeline.remove(&spot.stop));
-            touched.spots.push(spot);
-        }
-        self.audiences.retain(|_, stops| !stops.all().is_empty());
-    }
-
-    /// Where a post stands in all timelines.
-    fn spots_of(&self, id: PostId) -> Vec<Spot> {
-        let Some(post) = self.posts.get(&id) else { return Vec::new() };
-        let spot = |stop, bare| Spot { stop, bare, owners: post.owners.clone(), audience: post.audience };
-        let placed = post
-            .placements
-            .iter()
-            .filter_map(|id| self.stop_of(self.placements.get(id)?))
-            .map(|stop| spot(stop, false));
-        placed.chain(self.bare_stop_of(post).map(|stop| spot(stop, true))).collect()
-    }
-
-    /// Calls `change` for every timeline a spot belongs in. Placements on channels that are not active stand in no one's
-    /// but the channel's own.
-    fn timelines_of(&mut self, spot: &Spot, change: &mut dyn FnMut(&mut Timeline)) {
-        if spot.bare {
-            return change(&mut self.bare);
-        }
-        let Some(lane) = self.lanes.get_mut(&spot.stop.channel) else { return };
-        change(&mut lane.stops);
-        if lane.channel.state != crate::model::ChannelState::Active {
-            return;
-        }
-        for owner in &spot.owners {
-            if let Some(desk) = self.desks.get_mut(owner) {
-                change(&mut desk.stops);
-            }
-        }
-        if let Some(audience) = spot.audience {
-            change(self.audiences.entry(audience).or_default());
-        }
     }
 }

@@ -2,16 +2,27 @@
 //! It answers rules and views; it knows nothing of storage, of history or of what day it is.
 
 mod change;
+mod contents;
+mod cover;
+mod file;
+mod id_map;
 mod stop;
 mod timeline;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 pub use change::{Spot, Touched};
+pub use contents::{Content, ContentKey, normal_link, normal_title};
 pub use stop::{Precision, Stop};
 pub use timeline::Timeline;
 
-use crate::holidays;
+use contents::Contents;
+use cover::Cover;
+use file::Filed;
+use id_map::IdMap;
+
+use crate::holidays::{self, Calendar, Country};
 use crate::model::{
     AudienceId, Blackout, BlackoutId, Board, CampaignId, Category, CategoryId, Channel, ChannelId,
     ChannelState, CycleEntry, CycleEntryId, Event, EventId, Format, Person, PersonId, Placement, PlacementId,
@@ -124,12 +135,16 @@ pub struct Plan {
     /// Counted posts that have a time but no placement.
     bare: Timeline,
     audiences: BTreeMap<AudienceId, Timeline>,
+    /// The counted placements of the posts that serve each cycle entry.
+    served: BTreeMap<CycleEntryId, Timeline>,
+    contents: Contents,
+    cover: Cover,
     categories: BTreeMap<CategoryId, Category>,
     blackouts: BTreeMap<BlackoutId, Blackout>,
     events: BTreeMap<EventId, Event>,
     cycle: BTreeMap<CycleEntryId, CycleEntry>,
-    posts: HashMap<PostId, PlannedPost>,
-    placements: HashMap<PlacementId, PlannedPlacement>,
+    posts: IdMap<PostId, Filed>,
+    placements: IdMap<PlacementId, PlannedPlacement>,
 }
 
 impl Plan {
@@ -144,12 +159,15 @@ impl Plan {
             desks: BTreeMap::new(),
             bare: Timeline::default(),
             audiences: BTreeMap::new(),
+            served: BTreeMap::new(),
+            contents: Contents::default(),
+            cover: Cover::default(),
             categories: BTreeMap::new(),
             blackouts: BTreeMap::new(),
             events: BTreeMap::new(),
             cycle: BTreeMap::new(),
-            posts: HashMap::new(),
-            placements: HashMap::new(),
+            posts: IdMap::default(),
+            placements: IdMap::default(),
         }
     }
 
@@ -203,6 +221,35 @@ impl Plan {
         &self.bare
     }
 
+    /// The counted placements, on active channels, of the posts that serve a cycle entry.
+    pub fn served(&self, entry: CycleEntryId) -> Option<&Timeline> {
+        self.served.get(&entry)
+    }
+
+    /// The posts with this link or title, in the order of their ids.
+    pub fn posts_saying(&self, content: ContentKey) -> &[PostId] {
+        self.contents.posts(content)
+    }
+
+    /// Every link and title and the posts that have it.
+    pub fn contents(&self) -> impl Iterator<Item = (ContentKey, &[PostId])> {
+        self.contents.all()
+    }
+
+    pub fn content_of(&self, post: PostId) -> Content {
+        self.posts.get(&post).map(|filed| filed.content).unwrap_or_default()
+    }
+
+    /// Whether anybody on the board has any duty.
+    pub fn has_duties(&self) -> bool {
+        self.cover.has_any()
+    }
+
+    /// Elapsed minutes from one instant to another during which nobody is on duty.
+    pub fn minutes_uncovered(&self, from: i32, to: i32) -> i32 {
+        self.cover.uncovered(from, to)
+    }
+
     pub fn categories(&self) -> impl Iterator<Item = &Category> {
         self.categories.values()
     }
@@ -220,11 +267,16 @@ impl Plan {
     }
 
     pub fn posts(&self) -> impl Iterator<Item = &PlannedPost> {
-        self.posts.values()
+        self.posts.values().map(|filed| &filed.post)
     }
 
     pub fn post(&self, id: PostId) -> Option<&PlannedPost> {
-        self.posts.get(&id)
+        self.posts.get(&id).map(|filed| &filed.post)
+    }
+
+    /// In no particular order.
+    pub fn placements(&self) -> impl Iterator<Item = &PlannedPlacement> {
+        self.placements.values()
     }
 
     pub fn placement(&self, id: PlacementId) -> Option<&PlannedPlacement> {
@@ -233,36 +285,33 @@ impl Plan {
 
     /// When a placement is planned: its own time, else its post's.
     pub fn planned(&self, placement: &PlannedPlacement) -> Option<PlannedTime> {
-        placement.planned.or_else(|| self.posts.get(&placement.post).and_then(|post| post.planned))
+        placement.planned.or_else(|| self.post(placement.post).and_then(|post| post.planned))
     }
 
-    /// The public holiday a date is in the board's country; eves count when the board says so.
-    pub fn holiday(&self, date: chrono::NaiveDate) -> Option<holidays::Holiday> {
-        holidays::holiday_on(self.country, date).filter(|day| !day.eve || self.settings.eves_are_holidays)
+    /// The counted placements of a post in time order, also those on channels that are not active.
+    pub fn stops_of(&self, post: PostId) -> &[Stop] {
+        self.posts.get(&post).map_or(&[], Filed::stops)
+    }
+
+    /// Every post with its counted placements in time order.
+    pub fn posts_with_stops(&self) -> impl Iterator<Item = (&PlannedPost, &[Stop])> {
+        self.posts.values().map(|filed| (&filed.post, filed.stops()))
     }
 
     /// Where a placement stands in its channel's timeline, if it counts.
     pub fn stop_of(&self, placement: &PlannedPlacement) -> Option<Stop> {
-        let post = self.posts.get(&placement.post).filter(|post| post.counts())?;
-        let lane = self.lanes.get(&placement.channel)?;
-        if placement.state == PlacementState::Skipped {
-            return None;
-        }
-        let planned = placement.planned.or(post.planned)?;
-        Some(Stop::new(
-            self.clock,
-            planned,
-            placement.id,
-            post.id,
-            placement.channel,
-            lane.channel.weight_of(placement.format),
-            placement.state,
-        ))
+        self.stops_of(placement.post).iter().find(|stop| stop.placement == placement.id).copied()
     }
 
-    /// Where a counted post without placements stands.
-    fn bare_stop_of(&self, post: &PlannedPost) -> Option<Stop> {
-        let planned = post.planned.filter(|_| post.placements.is_empty() && post.counts())?;
-        Some(Stop::bare(self.clock, planned, post.id))
+    /// The public holiday a date is in the board's country; eves count when the board says so.
+    pub fn holiday(&self, date: chrono::NaiveDate) -> Option<holidays::Holiday> {
+        calendar(self.country).on(date).filter(|day| !day.eve || self.settings.eves_are_holidays)
     }
+}
+
+/// A country's calendar, laid out once for all plans.
+fn calendar(country: Country) -> &'static Calendar {
+    static CALENDARS: [OnceLock<Calendar>; Country::ALL.len()] =
+        [const { OnceLock::new() }; Country::ALL.len()];
+    CALENDARS[country as usize].get_or_init(|| Calendar::new(country))
 }

@@ -1,6 +1,6 @@
 //! One counted placement at its place in time.
 
-use crate::model::{ChannelId, PlacementId, PlacementState, PostId, Weight};
+use crate::model::{ChannelId, PlacementId, PostId, Weight};
 use crate::planned_time::PlannedTime;
 use crate::wall_clock::{DAY, Now, WallClock, day_number, week_number};
 
@@ -27,20 +27,15 @@ pub struct Stop {
     pub last_day: i32,
     pub weight: Weight,
     pub published: bool,
+    /// Whether its channel is active.
+    pub active: bool,
     pub post: PostId,
     pub channel: ChannelId,
 }
 
 impl Stop {
-    pub(super) fn new(
-        clock: WallClock,
-        planned: PlannedTime,
-        placement: PlacementId,
-        post: PostId,
-        channel: ChannelId,
-        weight: Weight,
-        state: PlacementState,
-    ) -> Self {
+    /// A placement at its time, on a channel that is not active and weighing nothing until said otherwise.
+    pub(super) fn new(clock: WallClock, planned: PlannedTime, placement: PlacementId, post: PostId) -> Self {
         let (precision, first) = match planned {
             PlannedTime::Minute(at) => (Precision::Minute, at),
             PlannedTime::Day(day) => (Precision::Day, day.into()),
@@ -58,22 +53,18 @@ impl Stop {
                 (midnight, midnight, day_number(planned.last_day()))
             }
         };
-        let published = state == PlacementState::Published;
-        Self { wall, precision, placement, instant, last_day, weight, published, post, channel }
-    }
-
-    /// A post without placements; it stands nowhere and weighs nothing.
-    pub(super) fn bare(clock: WallClock, planned: PlannedTime, post: PostId) -> Self {
-        let nowhere = uuid::Uuid::nil();
-        Self::new(
-            clock,
-            planned,
-            PlacementId(post.0),
+        Self {
+            wall,
+            precision,
+            placement,
+            instant,
+            last_day,
+            weight: Weight(0),
+            published: false,
+            active: false,
             post,
-            ChannelId(nowhere),
-            Weight(0),
-            PlacementState::Planned,
-        )
+            channel: ChannelId(uuid::Uuid::nil()),
+        }
     }
 
     /// First day it covers, from 1970.

@@ -31,7 +31,7 @@ fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
 }
 
 fn home(blackout: &Blackout, lane: &Lane) -> Home {
-    Home { rule: RuleName::Blackout, subject: blackout.id.0, other: lane.channel.id.0, at: 0 }
+    Home { other: lane.channel.id.0, ..Home::of(RuleName::Blackout, blackout.id.0, 0) }
 }
 
 fn holds(blackout: &Blackout, lane: &Lane) -> bool {
@@ -65,6 +65,7 @@ fn judge(look: &Look<'_>, blackout: &Blackout, lane: &Lane, found: &mut Found) {
     if let Some(mut finding) = look.finding_over(RuleName::Blackout, Severity::Serious, held()) {
         finding.channel = Some(lane.channel.id);
         finding.numbers = vec![("count", finding.placements.len() as f64)];
+        finding.about = Some(blackout.id.0);
         finding.label = Some(blackout.name.clone());
         found.say(home(blackout, lane), finding);
     }

@@ -1,7 +1,7 @@
 //! `day_load`: a channel is too full that day. The weights of its dated placements on that date sum to more than its most
 //! per day; lists those that weigh.
 
-use super::{Rule, active_lane};
+use super::{Rule, active_lane, whole_posts};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
@@ -30,14 +30,14 @@ fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
 }
 
 fn judge(look: &Look<'_>, lane: &Lane, day: &[Stop], limit: Weight, found: &mut Found) {
-    let load: i32 = day.iter().filter(|stop| counts(look, stop)).map(|stop| stop.weight.0).sum();
-    if load <= limit.0 || !day.iter().any(|stop| counts(look, stop) && look.is_open(stop)) {
+    let load: i64 = day.iter().filter(|stop| counts(look, stop)).map(|stop| i64::from(stop.weight.0)).sum();
+    if load <= i64::from(limit.0) || !day.iter().any(|stop| counts(look, stop) && look.is_open(stop)) {
         return;
     }
     let listed = day.iter().filter(|stop| counts(look, stop));
     if let Some(mut finding) = look.finding_over(RuleName::DayLoad, Severity::Warning, listed) {
         finding.channel = Some(lane.channel.id);
-        finding.numbers = vec![("count", Weight(load).posts()), ("limit", limit.posts())];
+        finding.numbers = vec![("count", whole_posts(load)), ("limit", limit.posts())];
         found.say(Home::of(RuleName::DayLoad, lane.channel.id.0, day[0].day()), finding);
     }
 }

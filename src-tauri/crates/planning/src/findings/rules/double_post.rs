@@ -11,8 +11,8 @@ use crate::plan::{PlannedPost, Spot, Stop};
 pub(super) const RULE: Rule = Rule { name: RuleName::DoublePost, everywhere, around };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
-    for post in look.plan.posts() {
-        judge(look, post, found);
+    for (post, stops) in look.plan.posts_with_stops() {
+        judge(look, post, stops, found);
     }
 }
 
@@ -20,26 +20,21 @@ fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
     let home = |at| Home::of(RuleName::DoublePost, spot.stop.post.0, at);
     found.again(home(i32::MIN)..=home(i32::MAX));
     if let Some(post) = look.plan.post(spot.stop.post) {
-        judge(look, post, found);
+        judge(look, post, look.plan.stops_of(post.id), found);
     }
 }
 
-fn judge(look: &Look<'_>, post: &PlannedPost, found: &mut Found) {
-    if post.placements.len() < 2 || post.allow_double_post || !post.counts() {
+fn judge(look: &Look<'_>, post: &PlannedPost, stops: &[Stop], found: &mut Found) {
+    if stops.len() < 2 || post.allow_double_post {
         return;
     }
-    let mut stops: Vec<Stop> = post
-        .placements
-        .iter()
-        .filter_map(|id| look.active_stop(*id))
-        .filter(|stop| stop.is_exact() && look.is_in_play(stop))
-        .filter(|stop| look.channel(stop).is_some_and(|channel| channel.platform.is_social()))
-        .collect();
-    stops.sort_unstable();
+    let social = |stop: &&Stop| look.channel(stop).is_some_and(|channel| channel.platform.is_social());
+    let stops =
+        stops.iter().filter(|stop| stop.active && stop.is_exact() && look.is_in_play(stop)).filter(social);
     let limit =
         i32::try_from(look.plan.settings().double_post_hours.saturating_mul(60)).unwrap_or(i32::MAX / 2);
     let together = |a: &Stop, b: &Stop| b.instant - a.instant < limit;
-    runs_in(stops.iter(), together, |run| {
+    runs_in(stops, together, |run| {
         let mut channels: Vec<_> = run.iter().map(|stop| stop.channel).collect();
         channels.sort_unstable();
         channels.dedup();

@@ -76,6 +76,11 @@ fn stop_again(
     }
 }
 
+/// A load in hundredths as whole posts.
+fn whole_posts(load: i64) -> f64 {
+    load as f64 / 100.0
+}
+
 /// The lane a spot stands on, when its channel is active.
 fn active_lane<'a>(look: &Look<'a>, spot: &Spot) -> Option<&'a Lane> {
     let lane = look.plan.lane(spot.stop.channel)?;

@@ -1,6 +1,8 @@
 //! `not_ready`: will not make it. Dated, open, at most the ready days ahead, and something lacks. A dated post without any
 //! placement is asked too: it lacks a channel.
 
+use uuid::Uuid;
+
 use super::{Rule, each_stop, stop_again};
 use crate::findings::finding::{Finding, Missing, RuleName, Severity};
 use crate::findings::found::{Found, Home};
@@ -16,7 +18,7 @@ fn everywhere(look: &Look<'_>, found: &mut Found) {
     });
     for stop in look.plan.bare().all() {
         if let Some(finding) = judge_bare(look, stop) {
-            found.say(Home::of(RuleName::NotReady, stop.post.0, 0), finding);
+            found.say(bare_home(stop), finding);
         }
     }
 }
@@ -27,12 +29,17 @@ fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
             judge(look, lane.channel.capacity.requires_link, stop)
         });
     }
-    let home = Home::of(RuleName::NotReady, spot.stop.post.0, 0);
+    let home = bare_home(&spot.stop);
     found.again_at(home);
     let stop = look.plan.bare().find((spot.stop.wall, spot.stop.precision, spot.stop.placement));
     if let Some(finding) = stop.and_then(|stop| judge_bare(look, stop)) {
         found.say(home, finding);
     }
+}
+
+/// Apart from the homes of placements, which may carry the same id in an imported board.
+fn bare_home(stop: &Stop) -> Home {
+    Home { other: Uuid::max(), ..Home::of(RuleName::NotReady, stop.post.0, 0) }
 }
 
 fn judge(look: &Look<'_>, requires_link: bool, stop: &Stop) -> Option<Finding> {

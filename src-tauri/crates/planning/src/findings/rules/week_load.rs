@@ -1,7 +1,7 @@
 //! `week_load`: a channel is too full that ISO week. The weights of its placements with a minute, a day or that week sum to
 //! more than its most per week; lists those that weigh.
 
-use super::{Rule, active_lane};
+use super::{Rule, active_lane, whole_posts};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::{Look, midnight};
@@ -32,8 +32,8 @@ fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
 }
 
 fn judge(look: &Look<'_>, lane: &Lane, week: &[Stop], limit: Weight, found: &mut Found) {
-    let load: i32 = week.iter().filter(|stop| counts(look, stop)).map(|stop| stop.weight.0).sum();
-    if load <= limit.0 || !week.iter().any(|stop| counts(look, stop) && look.is_open(stop)) {
+    let load: i64 = week.iter().filter(|stop| counts(look, stop)).map(|stop| i64::from(stop.weight.0)).sum();
+    if load <= i64::from(limit.0) || !week.iter().any(|stop| counts(look, stop) && look.is_open(stop)) {
         return;
     }
     let listed = week.iter().filter(|stop| counts(look, stop));
@@ -43,7 +43,7 @@ fn judge(look: &Look<'_>, lane: &Lane, week: &[Stop], limit: Weight, found: &mut
         (finding.on, finding.week) = (None, Some(monday));
         finding.from = midnight(monday);
         finding.to = crate::wall_clock::date_of(day_number(monday) + 6);
-        finding.numbers = vec![("count", Weight(load).posts()), ("limit", limit.posts())];
+        finding.numbers = vec![("count", whole_posts(load)), ("limit", limit.posts())];
         found.say(Home::of(RuleName::WeekLoad, lane.channel.id.0, week[0].week()), finding);
     }
 }

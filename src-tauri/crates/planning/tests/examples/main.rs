@@ -1,0 +1,10 @@
+//! Every rule by example, in the words of the people who meet it.
+
+#![allow(clippy::unwrap_used)]
+
+mod builder;
+mod channels;
+mod days;
+mod people;
+
+const NOTHING: [&str; 0] = [];

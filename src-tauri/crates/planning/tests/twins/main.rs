@@ -1,0 +1,89 @@
+//! Every rule against its twin, on thousands of random boards.
+
+#![allow(clippy::unwrap_used)]
+
+mod changes;
+mod facts;
+mod random;
+mod rules;
+mod scene;
+
+use planning::*;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+use scene::Scene;
+
+/// Findings in an order that depends on nothing but themselves.
+fn sorted(findings: impl IntoIterator<Item = Finding>) -> Vec<String> {
+    let mut texts: Vec<String> = findings.into_iter().map(|finding| format!("{finding:?}")).collect();
+    texts.sort();
+    texts
+}
+
+fn in_order(scene: &Scene) -> Vec<Finding> {
+    Findings::check(&scene.plan(), scene.now()).in_order().into_iter().cloned().collect()
+}
+
+fn shuffled() -> impl Strategy<Value = (Scene, Scene)> {
+    random::scene().prop_flat_map(|scene| {
+        let posts = Just(scene.posts.clone()).prop_shuffle();
+        let placements = Just(scene.placements.clone()).prop_shuffle();
+        let channels = Just(scene.channels.clone()).prop_shuffle();
+        let people = Just(scene.people.clone()).prop_shuffle();
+        (Just(scene), posts, placements, channels, people).prop_map(
+            |(scene, posts, placements, channels, people)| {
+                let other = Scene { posts, placements, channels, people, ..scene.clone() };
+                (scene, other)
+            },
+        )
+    })
+}
+
+/// The same random boards each time.
+fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        rng_seed: RngSeed::Fixed(20_260_818),
+        failure_persistence: None,
+        ..ProptestConfig::with_cases(cases)
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(3000))]
+
+    #[test]
+    fn every_rule_says_what_its_twin_says(scene in random::scene()) {
+        let found = sorted(Findings::check(&scene.plan(), scene.now()).all().cloned());
+        let twin = sorted(rules::say(&scene));
+        let only = |these: &[String], those: &[String]| -> Vec<String> {
+            these.iter().filter(|it| !those.contains(it)).cloned().collect()
+        };
+        prop_assert_eq!(found.len(), twin.len(), "rule: {:#?}\ntwin: {:#?}", only(&found, &twin), only(&twin, &found));
+        prop_assert_eq!(found, twin);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    #[test]
+    fn any_order_of_input_gives_the_same_list((scene, other) in shuffled()) {
+        prop_assert_eq!(in_order(&scene), in_order(&other));
+    }
+
+    #[test]
+    fn findings_are_listed_by_severity_then_date_then_rule(scene in random::scene()) {
+        let keys: Vec<_> =
+            in_order(&scene).into_iter().map(|it| (it.severity, it.from.date(), it.rule.word())).collect();
+        prop_assert!(keys.is_sorted(), "{:?}", keys);
+    }
+
+    #[test]
+    fn no_two_findings_have_one_fingerprint(scene in random::scene()) {
+        let plan = scene.plan();
+        let prints = in_order(&scene).into_iter().map(|finding| finding.fingerprint(&plan));
+        let all: Vec<_> = prints.collect();
+        prop_assert_eq!(facts::distinct(all.iter()), all.len());
+    }
+}
