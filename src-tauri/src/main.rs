@@ -1,0 +1,17 @@
+//! Starts Postwheel's window. Everything it does is in the modules beside it.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod board_thread;
+mod link;
+mod log;
+mod pick;
+mod rpc;
+mod start;
+mod window;
+mod wishes;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    start::run()
+}

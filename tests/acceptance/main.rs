@@ -1,0 +1,1 @@
+//! Acceptance tests through `api::dispatch`, and the borders between the crates.

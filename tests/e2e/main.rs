@@ -1,0 +1,3 @@
+//! End-to-end tests in the real window. `cargo xtask test` gives them a screen, a driver and the built app.
+
+mod opening;

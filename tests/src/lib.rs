@@ -1,0 +1,4 @@
+//! What the tests of the whole share. `window` drives the real window; without that feature there is nothing to compile.
+
+#[cfg(feature = "window")]
+pub mod window;

@@ -1,0 +1,298 @@
+//! The page in the window: looking, waiting, typing, dragging. Everything waits a while for what it looks for.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::WebDriver;
+use thirtyfour::action_chain::ActionChain;
+
+use super::driver::log_of;
+use super::keys::chord;
+use super::{Element, Outcome, Start, Target};
+
+/// How long a thing may take to appear. Generous: two cores and a debug build.
+const PATIENCE: Duration = Duration::from_secs(8);
+const BREATH: Duration = Duration::from_millis(40);
+/// Between two places of a moving pointer.
+const STEP: Duration = Duration::from_millis(20);
+
+pub struct Page {
+    session: WebDriver,
+    data_folder: TempDir,
+}
+
+/// Looking and waiting.
+impl Page {
+    /// The first visible one, waited for.
+    ///
+    /// # Errors
+    /// When it does not appear; the error holds what stood on the page instead.
+    pub async fn find(&self, target: Target) -> Outcome<Element> {
+        let began = Instant::now();
+        loop {
+            if let Some(first) = self.find_all(&target).await?.into_iter().next() {
+                return Ok(first);
+            }
+            if began.elapsed() > PATIENCE {
+                let instead = self.visible_text().await?;
+                return Err(
+                    format!("{target} did not appear in {PATIENCE:?}; the page shows:\n{instead}").into()
+                );
+            }
+            tokio::time::sleep(BREATH).await;
+        }
+    }
+
+    /// All that are visible now, in the page's order; not waited for.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn find_all(&self, target: &Target) -> Outcome<Vec<Element>> {
+        let (script, told) = target.question();
+        Ok(self.session.execute(script, told).await?.elements()?)
+    }
+
+    /// Waits until this text can be read somewhere.
+    ///
+    /// # Errors
+    /// When it can't in time.
+    pub async fn shows(&self, text: &str) -> Outcome {
+        self.find(Target::text(text)).await.map(drop)
+    }
+
+    /// Waits until it is gone, or was never there.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn lacks(&self, target: Target) -> Outcome {
+        self.until(&format!("{target} to go away"), async || Ok(self.find_all(&target).await?.is_empty()))
+            .await
+    }
+
+    /// Waits until `holds` says yes. `what` completes “waited for …”.
+    ///
+    /// # Errors
+    /// When it does not in time, or when asking fails.
+    pub async fn until(&self, what: &str, holds: impl AsyncFn() -> Outcome<bool>) -> Outcome {
+        let began = Instant::now();
+        while !holds().await? {
+            if began.elapsed() > PATIENCE {
+                let instead = self.visible_text().await?;
+                return Err(format!("waited {PATIENCE:?} for {what}; the page shows:\n{instead}").into());
+            }
+            tokio::time::sleep(BREATH).await;
+        }
+        Ok(())
+    }
+
+    /// What can be read on the page, at most 2,000 characters of it.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn visible_text(&self) -> Outcome<String> {
+        let text = self.run("return document.body.innerText.slice(0, 2000)", vec![]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+}
+
+/// Doing.
+impl Page {
+    /// # Errors
+    /// When it does not appear or does not take the click.
+    pub async fn click(&self, target: Target) -> Outcome {
+        Ok(self.find(target).await?.click().await?)
+    }
+
+    /// Replaces what stands in the field.
+    ///
+    /// # Errors
+    /// When it does not appear or does not take the text.
+    pub async fn fill(&self, target: Target, text: &str) -> Outcome {
+        let field = self.find(target).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Types into whatever has the focus.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn type_text(&self, text: &str) -> Outcome {
+        Ok(self.hand(Duration::ZERO).send_keys(text).perform().await?)
+    }
+
+    /// Presses a key or a chord: `Escape`, `Control+k`, `Shift+ArrowDown`.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn press(&self, keys: &str) -> Outcome {
+        let keys = chord(keys);
+        let mut chain = self.hand(Duration::ZERO);
+        for key in &keys {
+            chain = chain.key_down(*key);
+        }
+        for key in keys.iter().rev() {
+            chain = chain.key_up(*key);
+        }
+        Ok(chain.perform().await?)
+    }
+
+    /// Drags with the pointer, in steps, as a hand does.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn drag(&self, what: &Element, onto: &Element) -> Outcome {
+        self.pick_up(what).await?;
+        self.carry_over(onto).await?;
+        self.let_go().await
+    }
+
+    /// Presses the pointer on it and moves it just enough to begin a drag.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn pick_up(&self, what: &Element) -> Outcome {
+        let (x, y) = self.middle_of(what).await?;
+        let chain = self.hand(STEP).move_to(x, y).click_and_hold();
+        Ok(chain.move_to(x + 4, y + 4).move_to(x + 12, y + 8).perform().await?)
+    }
+
+    /// Carries what was picked up over this, and stays there.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn carry_over(&self, onto: &Element) -> Outcome {
+        let (x, y) = self.middle_of(onto).await?;
+        let mut chain = self.hand(STEP);
+        for back in [60, 30, 12, 4, 0] {
+            chain = chain.move_to(x - back, y - back / 2);
+        }
+        Ok(chain.perform().await?)
+    }
+
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn let_go(&self) -> Outcome {
+        Ok(self.hand(STEP).release().perform().await?)
+    }
+
+    /// Goes to a view by its address: `calendar/month`.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn go(&self, view: &str) -> Outcome {
+        self.run("location.hash = '#/' + arguments[0]", vec![json!(view)]).await.map(drop)
+    }
+
+    fn hand(&self, step: Duration) -> ActionChain {
+        self.session.action_chain_with_delay(Some(Duration::ZERO), Some(step))
+    }
+
+    async fn middle_of(&self, element: &Element) -> Outcome<(i64, i64)> {
+        let middle = "arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            const box = arguments[0].getBoundingClientRect();
+            return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];";
+        Ok(serde_json::from_value(self.run(middle, vec![element.to_json()?]).await?)?)
+    }
+}
+
+/// Under the surface.
+impl Page {
+    /// Asks the api what the page could ask it, past the page.
+    ///
+    /// # Errors
+    /// The api's own refusal, as it came.
+    pub async fn call(&self, command: &str, params: Value) -> Outcome<Value> {
+        let ask = "const [command, params, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('rpc', { command, params })
+                .then((value) => done({ value }), (error) => done({ error }));";
+        let mut answer = self.run_async(ask, vec![json!(command), params]).await?;
+        match answer.get("error") {
+            Some(error) => Err(format!("{command}: {error}").into()),
+            None => Ok(answer["value"].take()),
+        }
+    }
+
+    /// Runs a script in the page; it reads `arguments` and returns a value.
+    ///
+    /// # Errors
+    /// When the script throws.
+    pub async fn run(&self, script: &str, told: Vec<Value>) -> Outcome<Value> {
+        Ok(self.session.execute(script, told).await?.json().clone())
+    }
+
+    /// Runs a script that answers through its last argument.
+    ///
+    /// # Errors
+    /// When the script throws or never answers.
+    pub async fn run_async(&self, script: &str, told: Vec<Value>) -> Outcome<Value> {
+        Ok(self.session.execute_async(script, told).await?.json().clone())
+    }
+
+    /// # Errors
+    /// When the file can't be written.
+    pub async fn screenshot(&self, file: &Path) -> Outcome {
+        Ok(self.session.screenshot(file).await?)
+    }
+
+    /// Light or dark, without asking the person's setting.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn wear(&self, theme: &str) -> Outcome {
+        self.run("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)]).await.map(drop)
+    }
+
+    /// The folder that this window keeps its things in.
+    pub fn data_folder(&self) -> &Path {
+        self.data_folder.path()
+    }
+
+    pub(super) fn new(session: WebDriver, data_folder: TempDir) -> Self {
+        Self { session, data_folder }
+    }
+
+    /// Gives the page its language and size, and waits until it stands.
+    pub(super) async fn settle(&self, start: &Start) -> Outcome {
+        self.resize(start.size).await?;
+        self.until("the page", async || {
+            self.run("return document.readyState", vec![]).await.map(|state| state == "complete")
+        })
+        .await?;
+        let keep = "const kept = localStorage.getItem('postwheel.language');
+            localStorage.setItem('postwheel.language', arguments[0]);
+            return kept !== arguments[0] && document.documentElement.lang !== arguments[0];";
+        if self.run(keep, vec![json!(start.language)]).await? == json!(true) {
+            self.session.refresh().await?;
+        }
+        self.until("something to read", async || Ok(!self.visible_text().await?.trim().is_empty())).await
+    }
+
+    /// Makes the page, not the frame around it, this large.
+    async fn resize(&self, (width, height): (u32, u32)) -> Outcome {
+        self.session.set_window_rect(0, 0, width, height).await?;
+        let inner = self.run("return [innerWidth, innerHeight]", vec![]).await?;
+        let (inner_width, inner_height): (u32, u32) = serde_json::from_value(inner)?;
+        if (inner_width, inner_height) != (width, height) {
+            let (wider, higher) = (width.saturating_sub(inner_width), height.saturating_sub(inner_height));
+            self.session.set_window_rect(0, 0, width + wider, height + higher).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn source(&self) -> Outcome<String> {
+        Ok(self.session.source().await?)
+    }
+
+    pub(super) fn log(&self) -> String {
+        log_of(&self.data_folder)
+    }
+
+    pub(super) async fn quit(self) {
+        if let Err(error) = self.session.quit().await {
+            eprintln!("the window did not close by itself: {error}");
+        }
+    }
+}
