@@ -1,7 +1,8 @@
 // Dates, times and weeks in the person's language. The arithmetic is in iso_date.ts.
 import { m } from "../paraglide/messages.js";
-import { addDays, dateOf, monthOf, precisionOf, timeOf, weekNumber, weekOf, type IsoDate } from "./iso_date";
+import { addDays, dateOf, precisionOf, timeOf, weekNumber, weekOf, type IsoDate } from "./iso_date";
 import { language } from "./language.svelte";
+import type { Names } from "./typed_time";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,12 +16,13 @@ function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
   return made.format(new Date(`${date}T00:00:00Z`));
 }
 
-const capital = (words: string): string =>
+/** "tirsdag" → "Tirsdag" */
+export const capitalised = (words: string): string =>
   words.charAt(0).toLocaleUpperCase(language.formatting) + words.slice(1);
 
 /** "August 2026" */
 export const monthTitle = (date: IsoDate): string =>
-  capital(format(date, { month: "long", year: "numeric" }));
+  capitalised(format(date, { month: "long", year: "numeric" }));
 /** "august" */
 export const monthName = (date: IsoDate): string => format(date, { month: "long" });
 /** "18. august" */
@@ -35,7 +37,7 @@ export const fullDay = (date: IsoDate): string =>
   format(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 /** "tir." */
 export const shortWeekday = (date: IsoDate): string =>
-  capital(format(date, { weekday: "short" }).replace(/\.$/, ""));
+  capitalised(format(date, { weekday: "short" }).replace(/\.$/, ""));
 /** "tirsdag" */
 export const longWeekday = (date: IsoDate): string => format(date, { weekday: "long" });
 /** "18" */
@@ -91,8 +93,23 @@ export const weekdayNames = (): { short: string; long: string }[] =>
     return { short: shortWeekday(date), long: longWeekday(date) };
   });
 
-export const isSameMonth = (date: IsoDate, other: IsoDate): boolean => monthOf(date) === monthOf(other);
-
 /** 2 → "2", 2.5 → "2,5": loads in whole posts. */
 export const amount = (load: number): string =>
   new Intl.NumberFormat(language.formatting, { maximumFractionDigits: 2 }).format(load);
+
+/** "18.8.2026" in Norwegian, "18/08/2026" in English: short, and understood again when typed. */
+export const shortDate = (date: IsoDate): string =>
+  format(date, { day: "numeric", month: "numeric", year: "numeric" });
+
+const listed = (words: string): string[] => words.split(",").map((word) => word.trim());
+
+/** The names a typed day may hold in the person's language. */
+export const dayNamesForTyping = (): Names => ({
+  months: Array.from({ length: 12 }, (_, index) =>
+    monthName(`2026-${String(index + 1).padStart(2, "0")}-01`),
+  ),
+  weekdays: weekdayNames().map(({ long }) => long),
+  today: listed(m.shared_words_today()),
+  tomorrow: listed(m.shared_words_tomorrow()),
+  week: listed(m.shared_words_week()),
+});

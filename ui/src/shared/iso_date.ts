@@ -27,6 +27,7 @@ export function days(from: IsoDate, to: IsoDate): IsoDate[] {
 }
 
 export const monthOf = (date: IsoDate): string => date.slice(0, 7);
+export const isSameMonth = (date: IsoDate, other: IsoDate): boolean => monthOf(date) === monthOf(other);
 export const firstOfMonth = (date: IsoDate): IsoDate => `${monthOf(date)}-01`;
 
 export function lastOfMonth(date: IsoDate): IsoDate {

@@ -1,0 +1,25 @@
+// The heights DayCell.svelte and PostCard.svelte draw with, in pixels for a root font of `unit`. They change together.
+
+export interface Heights {
+  head: number;
+  band: number;
+  notice: number;
+  foot: number;
+  twoLines: number;
+  oneLine: number;
+  more: number;
+  weekdays: number;
+  leastRow: number;
+}
+
+export const heights = (unit: number): Heights => ({
+  head: unit * 1.625,
+  band: unit * 1.0625 + 2,
+  notice: unit * 1.1875 + 2,
+  foot: 5,
+  twoLines: unit * 2.5 + 2,
+  oneLine: unit * 1.375 + 2,
+  more: unit * 1.125 + 2,
+  weekdays: unit * 1.75,
+  leastRow: unit * 6.75,
+});
