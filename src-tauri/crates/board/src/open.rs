@@ -33,6 +33,8 @@ pub enum OpenError {
     NoJournal { path: PathBuf, mode: String },
     #[error("{}: the board could not be brought up to date ({cause}); it is unchanged, and a backup lies beside it", path.display())]
     Migration { path: PathBuf, cause: rusqlite_migration::Error },
+    #[error("{}: the board could not be filled ({cause}); nothing was made", path.display())]
+    Content { path: PathBuf, cause: crate::refusal::Refusal },
     #[error("{}: the board could not be read ({cause}); restore a backup of it if this stays", path.display())]
     Database { path: PathBuf, cause: rusqlite::Error },
 }

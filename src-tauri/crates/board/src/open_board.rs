@@ -43,10 +43,19 @@ pub struct Outcome {
 }
 
 impl OpenBoard {
-    /// Makes a new board file and opens it.
-    pub fn create(path: &Path, board: &Board, author: &str) -> Result<Self, OpenError> {
+    /// Makes a new board file, filled with `content` where given, and opens it. What a board begins with is no operation:
+    /// there is nothing before it to go back to.
+    pub fn create(path: &Path, board: &Board, content: Option<Intake>, author: &str) -> Result<Self, OpenError> {
         file::create(path, |connection| {
-            board.put(connection).map_err(|cause| OpenError::from_sqlite(path, cause))
+            let failed = |cause| OpenError::from_sqlite(path, cause);
+            let transaction = connection.transaction().map_err(failed)?;
+            transaction.pragma_update(None, "defer_foreign_keys", "ON").map_err(failed)?;
+            board.put(&transaction).map_err(failed)?;
+            if let Some(content) = content {
+                let mut edit = Edit::new(&transaction, NaiveDateTime::MIN, author);
+                content.carry_out(&mut edit).map_err(|cause| OpenError::Content { path: path.to_owned(), cause })?;
+            }
+            transaction.commit().map_err(failed)
         })?;
         Self::open(path, author)
     }

@@ -72,7 +72,10 @@ impl Diary {
 
     fn place_all(&mut self, story: &Story, name: &str, near: NaiveDate, draft: &mut DraftPost) {
         let mut day = if is_workday(near) { near } else { workday_from(near, 1) };
-        for (nth, (channel, format)) in story.places.iter().copied().enumerate() {
+        let mut places = story.places.clone();
+        // The web and the intranet link to nothing; all others link to them.
+        places.sort_by_key(|(channel, _)| is_social(channel));
+        for (nth, (channel, format)) in places.into_iter().enumerate() {
             let slot = self.slot_for(story, (channel, format), day, |planned| {
                 placement(&draft.post, name, nth, (channel, format), Some(planned))
             });
@@ -126,13 +129,13 @@ impl Diary {
         false
     }
 
-    /// Placements that weigh on a channel in the week of this Monday.
+    /// What weighs on a channel in the week of this Monday, as far as it will count.
     pub(super) fn load(&self, channel: ChannelId, monday: NaiveDate) -> i32 {
         let Some(lane) = self.plan.lane(channel) else { return 0 };
         let day = planning::wall_clock::day_number(monday);
         let weekly = lane.stops.on_days(day..day + 7).iter().filter(|stop| stop.is_weekly());
-        let late = weekly.filter(|stop| !self.fixed.contains(&stop.post));
-        late.map(|stop| stop.weight.0).sum()
+        let certain = weekly.filter(|stop| !self.fixed.contains(&stop.post));
+        certain.map(|stop| stop.weight.0).sum()
     }
 
     pub(super) fn is_silent(&self, channel: ChannelId, monday: NaiveDate) -> bool {

@@ -19,11 +19,21 @@ pub(super) fn fill(diary: &mut Diary, days: Days) {
     for (story, entry, day) in wheel::stories(days) {
         diary.place(&story, day, Some(entry));
     }
+    council(diary, days);
     letters(diary, days);
     newsletters(diary, days);
     stock(diary, days);
     loose(diary, days);
     ideas(diary, days);
+}
+
+/// What goes out around the council's meetings, by working days from today.
+fn council(diary: &mut Diary, days: Days) {
+    for story in story::read(include_str!("texts/council.txt")) {
+        if let Ok(n) = story.when.parse() {
+            diary.place(&story, days.workday(n), None);
+        }
+    }
 }
 
 /// The chief executive's letter to all employees, every Monday.

@@ -2,7 +2,7 @@
 //! still being written.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use planning::{PlacementState, Post, Results, Status};
+use planning::{Format, PlacementState, Post, Results, Status};
 
 use super::diary::Diary;
 use super::{dice, register, remarks};
@@ -54,7 +54,7 @@ fn ripen(draft: &mut DraftPost, now: NaiveDateTime) {
     }
     let ahead = days.iter().filter(|(past, _)| !past).map(|(_, day)| (*day - now.date()).num_days()).min();
     draft.post.status = match ahead {
-        None if luck % 29 == 7 => cancelled(draft),
+        None if is_event(draft) && luck % 5 == 1 => cancelled(draft),
         None => Status::Published,
         Some(..=4) => Status::Approved,
         Some(_) if days.iter().any(|(past, _)| *past) => Status::Approved,
@@ -63,6 +63,10 @@ fn ripen(draft: &mut DraftPost, now: NaiveDateTime) {
         Some(35..) if luck % 4 == 0 && draft.post.cycle_entries.is_empty() => Status::Idea,
         Some(_) => Status::Drafting,
     };
+}
+
+fn is_event(draft: &DraftPost) -> bool {
+    draft.placements.iter().any(|placement| placement.format == Format::Event)
 }
 
 /// Called off before it went out.

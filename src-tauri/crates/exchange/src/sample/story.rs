@@ -19,7 +19,7 @@ pub(super) struct Story {
     pub(super) places: Vec<(&'static str, Format)>,
     pub(super) category: &'static str,
     pub(super) audience: Option<&'static str>,
-    /// Months, a wheel entry and days from its start, or the name of a situation.
+    /// Days of the year (`9-11`, `12.27-1.12`), a wheel entry and days from its start, or the name of a situation.
     pub(super) when: &'static str,
     pub(super) path: Option<&'static str>,
     pub(super) tags: Vec<&'static str>,
@@ -110,13 +110,19 @@ fn given(field: &'static str) -> Option<&'static str> {
 }
 
 impl Story {
-    /// Whether it may be told on this day: its months hold the day's, or it has none.
+    /// Whether it may be told on this day: between its two days of the year, or at any time when it names none.
     pub(super) fn suits(&self, day: NaiveDate) -> bool {
-        let Some((from, to)) = self.when.split_once('-') else { return self.when.is_empty() };
-        let (Ok(from), Ok(to)) = (from.parse::<u32>(), to.parse::<u32>()) else { return true };
-        let month = day.month();
-        if from <= to { (from..=to).contains(&month) } else { month >= from || month <= to }
+        let Some((from, to)) = self.when.split_once('-') else { return true };
+        let Some((from, to)) = day_of_year(from, 1).zip(day_of_year(to, 31)) else { return true };
+        let today = (day.month(), day.day());
+        if from <= to { (from..=to).contains(&today) } else { today >= from || today <= to }
     }
+}
+
+/// Month and day of `12.27`, or of `12` alone.
+fn day_of_year(text: &str, otherwise: u32) -> Option<(u32, u32)> {
+    let (month, day) = text.split_once('.').unwrap_or((text, ""));
+    Some((month.parse().ok()?, day.parse().unwrap_or(otherwise)))
 }
 
 /// Fills in `{uke}`, `{år}` and `{neste år}` for the day a story is told.

@@ -159,6 +159,7 @@ fn every_text_is_written_as_a_story() {
         include_str!("texts/loose.txt"),
         include_str!("texts/ideas.txt"),
         include_str!("texts/greetings.txt"),
+        include_str!("texts/council.txt"),
     ] {
         for story in story::read(text) {
             assert!(titles.insert(story.title), "{} twice", story.title);

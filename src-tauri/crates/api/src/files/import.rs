@@ -1,0 +1,238 @@
+//! Files in: what a source holds, with a preview first and a loss report at the end.
+
+use std::path::{Path, PathBuf};
+
+use board::OpenBoard;
+use chrono::NaiveDateTime;
+use exchange::source::Kind;
+use exchange::trello::TrelloMap;
+use exchange::{Draft, Known, Report, document, source, trello};
+use planning::{Channel, Person, PlannedTime, Status};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::intake::{board_after, intake};
+use crate::error::{ApiError, ErrorCode};
+use crate::outcome::OutcomeView;
+use crate::registry::{Answer, CommandKind};
+use crate::session::Session;
+
+/// How many rows a preview shows.
+const SHOWN: usize = 12;
+
+/// The formats that can be taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ImportKind")]
+pub enum Source {
+    Trello,
+    Postwheel,
+}
+
+impl std::str::FromStr for Source {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word {
+            "trello" => Ok(Self::Trello),
+            "postwheel" => Ok(Self::Postwheel),
+            "planner" | "asana" | "table" | "meta" | "ics" => {
+                Err(format!("“{word}” can't be imported yet; this version takes trello and postwheel"))
+            }
+            _ => Err(format!("“{word}” is no format; this version takes trello and postwheel")),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Import {
+    #[ts(type = "string")]
+    pub source: PathBuf,
+    /// `None` tells from the content.
+    #[serde(default, rename = "as")]
+    #[ts(optional = nullable, rename = "as")]
+    pub format: Option<Source>,
+    /// What lists, labels and fields of a Trello board become; what it does not name is guessed.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub map: Option<TrelloMap>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub(crate) struct ImportDone {
+    pub report: Report,
+    pub outcome: OutcomeView,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ImportPreview {
+    #[ts(type = "string")]
+    pub source: PathBuf,
+    #[serde(default, rename = "as")]
+    #[ts(optional = nullable, rename = "as")]
+    pub format: Option<Source>,
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub map: Option<TrelloMap>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub(crate) struct ImportPreviewView {
+    pub kind: Source,
+    /// What the board is called in the source.
+    pub name: String,
+    /// How a Trello board's lists, labels and fields are understood; change it and ask again.
+    pub map: Option<TrelloMap>,
+    pub report: Report,
+    /// The channels that would be new.
+    pub new_channels: Vec<Channel>,
+    pub new_people: Vec<Person>,
+    /// The first cards as they would be.
+    pub rows: Vec<ImportRow>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub(crate) struct ImportRow {
+    pub title: String,
+    pub planned: Option<PlannedTime>,
+    pub status: Status,
+    /// Channels with the format in each, in words.
+    pub placements: Vec<String>,
+}
+
+struct Read {
+    kind: Source,
+    name: String,
+    map: Option<TrelloMap>,
+    draft: Draft,
+    report: Report,
+}
+
+impl Answer for Import {
+    type Reply = ImportDone;
+    const NAME: &'static str = "import";
+    const KIND: CommandKind = CommandKind::Write;
+
+    fn answer(self, session: &mut Session) -> Result<ImportDone, ApiError> {
+        let (now, moment) = (session.now_precisely(), session.moment());
+        let read = read(session.board()?, session.now(), &self.source, self.format, self.map.as_ref())?;
+        let board = session.board_mut()?;
+        let about = board_after(board.about()?, &read.draft.board);
+        let intake = intake(read.name, read.draft, (read.kind == Source::Postwheel).then_some(about));
+        board.findings(moment);
+        let outcome = board.take_in(Self::NAME, intake, now)?;
+        Ok(ImportDone { report: read.report, outcome: OutcomeView::of(session, outcome)? })
+    }
+}
+
+impl Answer for ImportPreview {
+    type Reply = ImportPreviewView;
+    const NAME: &'static str = "import_preview";
+    const KIND: CommandKind = CommandKind::Query;
+
+    fn answer(self, session: &mut Session) -> Result<ImportPreviewView, ApiError> {
+        let board = session.board()?;
+        let read = read(board, session.now(), &self.source, self.format, self.map.as_ref())?;
+        let channels = board.channels()?;
+        let people = board.people()?;
+        let named = |id| channels.iter().chain(&read.draft.channels).find(|channel| channel.id == id);
+        let rows = read.draft.posts.iter().take(SHOWN).map(|draft| ImportRow {
+            title: draft.post.title.clone(),
+            planned: draft.post.planned,
+            status: draft.post.status,
+            placements: draft
+                .placements
+                .iter()
+                .map(|placement| {
+                    let name = named(placement.channel).map_or("", |channel| channel.name.as_str());
+                    format!("{name} · {}", placement.format.word())
+                })
+                .collect(),
+        });
+        Ok(ImportPreviewView {
+            rows: rows.collect(),
+            new_channels: read
+                .draft
+                .channels
+                .iter()
+                .filter(|new| channels.iter().all(|old| old.id != new.id))
+                .cloned()
+                .collect(),
+            new_people: read
+                .draft
+                .people
+                .iter()
+                .filter(|new| people.iter().all(|old| old.id != new.id))
+                .cloned()
+                .collect(),
+            kind: read.kind,
+            name: read.name,
+            map: read.map,
+            report: read.report,
+        })
+    }
+}
+
+fn read(
+    board: &OpenBoard,
+    now: NaiveDateTime,
+    path: &Path,
+    format: Option<Source>,
+    map: Option<&TrelloMap>,
+) -> Result<Read, ApiError> {
+    let file = source::read(path).map_err(|error| unreadable(path, error.to_string()))?;
+    let found = match file.kind {
+        Kind::Trello => Source::Trello,
+        Kind::Document => Source::Postwheel,
+    };
+    let kind = format.unwrap_or(found);
+    if kind != found {
+        let (found, asked) = (name_of(found), name_of(kind));
+        let message = format!(
+            "“{}” is {found}, not {asked}; leave “as” out and it is told from the content",
+            path.display()
+        );
+        return Err(unreadable(path, message));
+    }
+    let inside = |error: &dyn std::fmt::Display| unreadable(path, format!("{}: {error}", path.display()));
+    match kind {
+        Source::Postwheel => {
+            let reading = document::read(&file.value).map_err(|error| inside(&error))?;
+            let name = reading.draft.board.name.clone().unwrap_or_else(|| path.display().to_string());
+            Ok(Read { kind, name, map: None, draft: reading.draft, report: reading.report })
+        }
+        Source::Trello => {
+            let (channels, people) = (board.channels()?, board.people()?);
+            let (categories, tags) = (board.categories()?, board.tags()?);
+            let known = Known {
+                time_zone: board.plan().clock().0,
+                now,
+                channels: &channels,
+                people: &people,
+                categories: &categories,
+                tags: &tags,
+            };
+            let reading = trello::read(&file.value, &known, map).map_err(|error| inside(&error))?;
+            Ok(Read {
+                kind,
+                name: reading.name,
+                map: Some(reading.map),
+                draft: reading.draft,
+                report: reading.report,
+            })
+        }
+    }
+}
+
+fn name_of(kind: Source) -> &'static str {
+    match kind {
+        Source::Trello => "a Trello export",
+        Source::Postwheel => "a board document",
+    }
+}
+
+fn unreadable(path: &Path, message: String) -> ApiError {
+    ApiError::new(ErrorCode::ImportUnreadable, message).with(serde_json::json!({ "path": path }))
+}

@@ -1,0 +1,214 @@
+//! The list of commands: each declared once, with its parameters, its reply and a line that says what it does.
+
+mod types;
+
+use board::Intent;
+use board::intents::{channels, lists, people, periods, placements, posts, settings};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use ts_rs::{Config, ExportError, TS};
+
+use crate::capture::{CapturePost, Understand};
+use crate::error::{ApiError, ErrorCode};
+use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
+use crate::outcome::OutcomeView;
+use crate::session::{Session, to_value};
+use crate::views::{
+    AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost, AskPreview, AskPublicHolidays,
+    AskStart, AskTray, Redo, Undo,
+};
+pub use types::write_types;
+
+/// What a command does to the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CommandKind {
+    /// Only reads.
+    Query,
+    /// One operation that can be undone.
+    Write,
+    /// Opens, makes or closes a board.
+    Session,
+}
+
+pub struct Command {
+    pub name: &'static str,
+    pub kind: CommandKind,
+    /// One sentence that says what it does.
+    pub about: &'static str,
+    pub(crate) run: fn(&mut Session, Value) -> Result<Value, ApiError>,
+    pub(crate) params: fn(&Config) -> String,
+    pub(crate) reply: fn(&Config) -> String,
+    pub(crate) export: fn(&Config) -> Result<(), ExportError>,
+}
+
+/// A command that is no intent of the board's own.
+pub(crate) trait Answer: DeserializeOwned + TS + 'static {
+    type Reply: Serialize + TS + 'static;
+    const NAME: &'static str;
+    const KIND: CommandKind;
+    fn answer(self, session: &mut Session) -> Result<Self::Reply, ApiError>;
+}
+
+const fn answer<A: Answer>(about: &'static str) -> Command {
+    Command {
+        name: A::NAME,
+        kind: A::KIND,
+        about,
+        run: |session, params| to_value(&read::<A>(A::NAME, params)?.answer(session)?),
+        params: A::name,
+        reply: A::Reply::name,
+        export: |config| types::export::<A>(config).and_then(|()| types::export::<A::Reply>(config)),
+    }
+}
+
+const fn intent<I: Intent + TS + 'static>(about: &'static str) -> Command {
+    Command {
+        name: I::NAME,
+        kind: CommandKind::Write,
+        about,
+        run: |session, params| {
+            let intent = read::<I>(I::NAME, params)?;
+            let now = session.now_precisely();
+            let moment = session.moment();
+            // Asked before, so that what the operation raises and solves is known.
+            session.board_mut()?.findings(moment);
+            let outcome = session.board_mut()?.perform(intent, now)?;
+            to_value(&OutcomeView::of(session, outcome)?)
+        },
+        params: I::name,
+        reply: OutcomeView::name,
+        export: |config| types::export::<I>(config).and_then(|()| types::export::<OutcomeView>(config)),
+    }
+}
+
+fn read<P: DeserializeOwned>(command: &str, params: Value) -> Result<P, ApiError> {
+    serde_json::from_value(params).map_err(|error| {
+        let message = format!("{command}: {error}; “commands” says what it takes");
+        ApiError::new(ErrorCode::InvalidParameters, message)
+    })
+}
+
+/// Every command there is.
+pub const COMMANDS: &[Command] = &[
+    answer::<AskStart>("Says which board is open and which were open last."),
+    answer::<AskBoard>("The board with its channels, people and lists, and how many findings it has."),
+    answer::<AskCalendar>("The cards, days, loads and findings of a span of days."),
+    answer::<AskTray>("The cards that have no day yet."),
+    answer::<AskPost>("One card with its placements, findings and history."),
+    answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
+    answer::<AskPreview>("What a move would raise and solve, without doing it."),
+    answer::<AskHistory>("What was done, by whom and when, newest first."),
+    answer::<AskPublicHolidays>("The public holidays of a country in a year."),
+    answer::<AskCommands>("Every command, with what it does."),
+    answer::<Understand>("What quick capture makes of a line."),
+    answer::<CapturePost>(
+        "Makes a card from one line: title, date or week, time, @channel/format, #category or tag, +owner, !sponsored.",
+    ),
+    intent::<posts::AddComment>("Adds a comment to a card, in the name of the person at the board."),
+    intent::<posts::AddressAudience>("Says whom a post is for."),
+    intent::<posts::AllowDoublePost>(
+        "Says that a post goes out on several social channels on purpose, or not.",
+    ),
+    intent::<posts::AssignOwners>("Says who is responsible for a post."),
+    intent::<posts::CreatePost>("Makes a card, with a placement when a channel is given."),
+    intent::<posts::DeletePost>(
+        "Deletes a card with its placements; posts that reuse it stand on their own from then on.",
+    ),
+    intent::<posts::DuplicatePost>(
+        "Makes a copy of a card as a draft that is not yet published anywhere, and says that it reuses the first.",
+    ),
+    intent::<posts::JoinCampaign>("Makes a post part of a campaign, or of none."),
+    intent::<posts::MoveCards>(
+        "Moves cards in the calendar, one or many at once: to another time, another channel, or both.",
+    ),
+    intent::<posts::MoveToStatus>(
+        "Moves a post along: idea, drafting, review, approved, published, or cancelled.",
+    ),
+    intent::<posts::RenamePost>("Gives a post another title."),
+    intent::<posts::SchedulePost>(
+        "Plans a post at a time, or takes its time away; placements without a time of their own follow.",
+    ),
+    intent::<posts::ServeCycleEntries>("Says which lines of the annual wheel a post serves."),
+    intent::<posts::SetCategory>("Puts a post into a category, or into none."),
+    intent::<posts::SetChecklist>("Says what is to be done for a post, and what is done."),
+    intent::<posts::SetLink>("Sets the link a post leads to, or takes it away."),
+    intent::<posts::SetLinks>("Says which links belong to a card besides the one it leads to."),
+    intent::<posts::SetPictures>("Says which pictures a post has, with description and consent."),
+    intent::<posts::SetPublishingOrder>("Says which kind of channel must carry a post first."),
+    intent::<posts::SetSponsoring>(
+        "Says whether a post is paid for, and with how much in whole units of currency.",
+    ),
+    intent::<posts::StatePurpose>("States what a post is to achieve."),
+    intent::<posts::TagPost>("Gives a post exactly these tags."),
+    intent::<posts::WriteBrief>("Writes what a post is to say, as plain text."),
+    intent::<placements::AddPlacement>("Plans a post on a channel too, at its own time or at the post's."),
+    intent::<placements::ChangeFormat>("Says what a placement is in its channel."),
+    intent::<placements::MarkPublished>("Says that a placement is out, and where."),
+    intent::<placements::NoteResults>("Notes what came of a placement."),
+    intent::<placements::RemovePlacement>("Takes a post off a channel."),
+    intent::<placements::ReplanPlacement>(
+        "Says that a placement is planned again after it was published or skipped.",
+    ),
+    intent::<placements::SchedulePlacement>(
+        "Plans one placement at a time of its own and, if wanted, on another channel; without a time it follows its post again.",
+    ),
+    intent::<placements::SkipPlacement>(
+        "Says that a placement does not go out after all; it stays on the card.",
+    ),
+    intent::<placements::WritePlacementText>(
+        "Gives a placement its own text, or lets it use the brief again.",
+    ),
+    intent::<channels::ChangeChannelState>("Pauses, closes or reopens a channel; what stands on it stays."),
+    intent::<channels::DescribeChannel>(
+        "Writes down what a channel is for, who reads it and who answers for it.",
+    ),
+    intent::<channels::OpenChannel>("Opens a channel: from now on it can be planned on."),
+    intent::<channels::RemoveChannel>("Removes a channel that nothing stands on."),
+    intent::<channels::SetCapacity>("Says how much a channel bears."),
+    intent::<people::AddPerson>("Adds an editor; the initials follow from the name."),
+    intent::<people::DescribePerson>(
+        "Changes an editor's name, initials, colour and how many posts a week they can take.",
+    ),
+    intent::<people::RemovePerson>(
+        "Removes an editor; their posts, channels and wheel entries are left without them.",
+    ),
+    intent::<people::SetAbsences>("Says when an editor is away."),
+    intent::<people::SetDuties>("Says when an editor watches and answers."),
+    intent::<lists::AddAudience>("Adds an audience."),
+    intent::<lists::AddCampaign>("Adds a campaign."),
+    intent::<lists::AddCategory>("Adds a category."),
+    intent::<lists::AddTag>("Adds a tag."),
+    intent::<lists::DescribeCampaign>("Changes a campaign's name, goal and dates."),
+    intent::<lists::DescribeCategory>(
+        "Changes a category's name, goal, target share in percent, rhythm and colour.",
+    ),
+    intent::<lists::RemoveAudience>("Removes an audience from the board and from whatever carries it."),
+    intent::<lists::RemoveCampaign>("Removes a campaign from the board and from whatever carries it."),
+    intent::<lists::RemoveCategory>("Removes a category from the board and from whatever carries it."),
+    intent::<lists::RemoveTag>("Removes a tag from the board and from whatever carries it."),
+    intent::<periods::AddBlackout>("Holds channels back for a period of days or minutes."),
+    intent::<periods::AddEvent>(
+        "Notes a period that others own, and whether publishing during it is a clash.",
+    ),
+    intent::<periods::ChangeBlackout>("Changes a blackout's name, period and channels."),
+    intent::<periods::ChangeEvent>("Changes an event."),
+    intent::<periods::RemoveBlackout>("Lifts a blackout."),
+    intent::<periods::RemoveEvent>("Removes an event."),
+    intent::<settings::DescribeBoard>(
+        "Changes the board's name, time zone, country of public holidays and language.",
+    ),
+    intent::<settings::SetRule>(
+        "Switches a rule on or off and says how much its findings weigh; without a severity it keeps its own.",
+    ),
+    intent::<settings::SetThresholds>("Changes the thresholds of the rules that hold for the whole board."),
+    answer::<Import>("Takes in a Trello export or a board document."),
+    answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
+    answer::<Export>("Writes the whole board to a file."),
+    answer::<Undo>("Takes back what was done last."),
+    answer::<Redo>("Repeats what was taken back last."),
+    answer::<NewBoard>("Makes a new board file and opens it."),
+    answer::<OpenBoardFile>("Opens a board file."),
+    answer::<OpenSample>("Opens the sample board, made for this week."),
+    answer::<CloseBoard>("Closes the board."),
+];

@@ -1,0 +1,26 @@
+//! What the screens and scripts read: views made from the plan and the rows, nothing kept.
+
+mod board;
+mod calendar;
+mod card;
+mod check;
+mod finding;
+mod history;
+mod holidays;
+mod post;
+mod preview;
+mod start;
+mod tray;
+mod undo;
+
+pub(crate) use board::AskBoard;
+pub(crate) use calendar::AskCalendar;
+pub(crate) use check::AskCheck;
+pub(crate) use finding::{FindingCounts, FindingView, finding_views};
+pub(crate) use history::{AskCommands, AskHistory, OperationView};
+pub(crate) use holidays::AskPublicHolidays;
+pub(crate) use post::AskPost;
+pub(crate) use preview::AskPreview;
+pub(crate) use start::{AskStart, OpenedBoard};
+pub(crate) use tray::AskTray;
+pub(crate) use undo::{Redo, Undo};

@@ -1,0 +1,28 @@
+//! The cards that have no day yet: ideas, and what is planned for a week, a month or a quarter.
+
+use planning::{PlacementState, Status};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::card::{Card, cards};
+use crate::error::ApiError;
+use crate::registry::{Answer, CommandKind};
+use crate::session::Session;
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AskTray {}
+
+impl Answer for AskTray {
+    type Reply = Vec<Card>;
+    const NAME: &'static str = "tray";
+    const KIND: CommandKind = CommandKind::Query;
+
+    fn answer(self, session: &mut Session) -> Result<Vec<Card>, ApiError> {
+        Ok(cards(session.board()?.plan(), |planned, status, state| {
+            planned.is_none_or(|planned| planned.day().is_none())
+                && status != Status::Published
+                && state == PlacementState::Planned
+        }))
+    }
+}

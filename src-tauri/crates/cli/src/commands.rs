@@ -1,0 +1,167 @@
+//! From arguments to api commands, and from their outcome to text and exit status.
+
+mod people;
+
+use std::io::Read;
+use std::path::Path;
+use std::process::ExitCode;
+
+use api::{Clock, Place, Session};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::{Value, json};
+
+use crate::arguments::{Arguments, Board, Command, ExportFormat, Today};
+use crate::print;
+
+/// Something that keeps a command from being done, in one line.
+type Failure = String;
+
+/// Exit status: 0 done and nothing open, 1 `check` has open findings, 2 an error.
+pub(crate) fn run(arguments: Arguments) -> ExitCode {
+    match carry_out(arguments.command) {
+        Ok(code) => code,
+        Err(failure) => {
+            print::error(&failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn carry_out(command: Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::New { board, sample, time_zone, country, language, name, today } => {
+            let mut params = json!({ "path": board, "sample": sample });
+            let given =
+                [("time_zone", time_zone), ("country", country), ("language", language), ("name", name)];
+            for (key, value) in given.into_iter().filter_map(|(key, value)| Some((key, value?))) {
+                params[key] = json!(value);
+            }
+            let made = call(&mut session(&today)?, "new_board", params)?;
+            print::out(&format!("Made {} ({}).", board.display(), text(&made["name"])));
+        }
+        Command::Import { source, board, format, map, dry_run, json, today } => {
+            let mut session = open(&board.board, &today)?;
+            let mut params = json!({ "source": source, "map": map.map(|map| read_json(&map)).transpose()? });
+            if let Some(format) = format {
+                format.parse::<api::Source>()?;
+                params["as"] = json!(format);
+            }
+            let name = if dry_run { "import_preview" } else { "import" };
+            let done = call(&mut session, name, params)?;
+            print::out(&if json {
+                pretty(&done["report"])
+            } else {
+                people::report(&done["report"], dry_run)
+            });
+        }
+        Command::Check { board, from, to, today, json } => {
+            let mut session = open(&board.board, &Today { today: None })?;
+            let today = today.today.map(|text| moment(&text).map(|_| text)).transpose()?;
+            let (from, to) = (from.map(|text| date("--from", text)), to.map(|text| date("--to", text)));
+            let params = json!({ "from": from.transpose()?, "to": to.transpose()?, "today": today });
+            let view = call(&mut session, "check", params)?;
+            print::out(&if json { pretty(&view) } else { people::findings(&view) });
+            let findings = view["findings"].as_array().map_or(&[][..], Vec::as_slice);
+            if findings.iter().any(|finding| finding["accepted"].is_null()) {
+                return Ok(ExitCode::from(1));
+            }
+        }
+        Command::Export { format: ExportFormat::Json, board, out } => {
+            let mut session = open(&board.board, &Today { today: None })?;
+            let done = call(&mut session, "export", json!({ "format": "json", "path": out }))?;
+            print::out(&format!("Wrote {} posts to {}.", done["posts"], out.display()));
+        }
+        Command::Call { command, params, board, today } => {
+            let mut session = match board {
+                Some(board) => open(&board, &today)?,
+                None => session(&today)?,
+            };
+            let outcome = call(&mut session, &command, parameters(params)?)?;
+            print::out(&pretty(&outcome));
+        }
+        Command::Commands => print::out(&people::commands(&call(
+            &mut session(&Today { today: None })?,
+            "commands",
+            json!({}),
+        )?)),
+        Command::Undo(board) => print::out(&turn(&board, "undo", "Took back")?),
+        Command::Redo(board) => print::out(&turn(&board, "redo", "Repeated")?),
+        Command::History { board, limit } => {
+            let mut session = open(&board.board, &Today { today: None })?;
+            print::out(&people::history(&call(&mut session, "history", json!({ "limit": limit }))?));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn turn(board: &Board, command: &str, said: &str) -> Result<String, Failure> {
+    let outcome = call(&mut open(&board.board, &Today { today: None })?, command, json!({}))?;
+    Ok(format!("{said}: {}.", text(&outcome["operation"]["words"])))
+}
+
+fn session(today: &Today) -> Result<Session, Failure> {
+    let clock = today.today.as_deref().map(moment).transpose()?.map_or(Clock::System, Clock::Fixed);
+    // The command line keeps nothing beside the board: no recent list, no sample.
+    let data_folder = std::env::temp_dir().join("postwheel");
+    Ok(Session::new(Place { data_folder, clock }))
+}
+
+fn open(board: &Path, today: &Today) -> Result<Session, Failure> {
+    let mut session = session(today)?;
+    call(&mut session, "open_board", json!({ "path": board }))?;
+    Ok(session)
+}
+
+fn call(session: &mut Session, command: &str, params: Value) -> Result<Value, Failure> {
+    session.dispatch(command, params).map(|reply| reply.value).map_err(|error| error.to_string())
+}
+
+/// A date (its midnight) or a minute.
+fn moment(text: &str) -> Result<NaiveDateTime, Failure> {
+    let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
+    let midnight = || NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(NaiveDateTime::from);
+    let wrong =
+        || format!("--today: “{text}” is neither a date nor a minute; write 2026-08-18 or 2026-08-18T09:00");
+    minute.or_else(midnight).ok_or_else(wrong)
+}
+
+fn date(option: &str, text: String) -> Result<String, Failure> {
+    match NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
+        Ok(_) => Ok(text),
+        Err(_) => Err(format!("{option}: “{text}” is not a date; write 2026-08-18")),
+    }
+}
+
+fn parameters(params: Option<String>) -> Result<Value, Failure> {
+    let text = match params.as_deref() {
+        None => return Ok(json!({})),
+        Some("-") => {
+            let mut text = String::new();
+            std::io::stdin()
+                .read_to_string(&mut text)
+                .map_err(|error| format!("standard input can't be read: {error}"))?;
+            text
+        }
+        Some(text) => text.to_owned(),
+    };
+    serde_json::from_str(&text).map_err(|error| {
+        format!("the parameters are not JSON ({error}); write them as {{\"key\": \"value\"}}")
+    })
+}
+
+fn read_json(path: &Path) -> Result<Value, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        format!("{}: the mapping can't be read ({error}); check the path", path.display())
+    })?;
+    serde_json::from_str(&text)
+        .map_err(|error| format!("{}: the mapping is not JSON ({error}); correct it", path.display()))
+}
+
+fn pretty(value: &Value) -> String {
+    // A Value always has a text.
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
