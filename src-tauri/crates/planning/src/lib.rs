@@ -1,6 +1,7 @@
 //! The rules of editorial planning: what an editor plans, and what a rule says about it.
 //! Pure functions over a [`Plan`] and a [`Now`]. Knows no SQL, no clock, no window.
 
+pub mod cycle;
 pub mod findings;
 pub mod holidays;
 pub mod model;

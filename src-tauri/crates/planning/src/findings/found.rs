@@ -28,6 +28,14 @@ impl Home {
     }
 }
 
+impl Home {
+    /// Every home of a rule about one thing.
+    pub fn all_of(rule: RuleName, subject: Uuid) -> RangeInclusive<Self> {
+        let least = Self { rule, subject, other: Uuid::nil(), at: i64::MIN, first: Uuid::nil() };
+        least..=Self { other: Uuid::max(), at: i64::MAX, first: Uuid::max(), ..least }
+    }
+}
+
 /// Collects what rules say.
 #[derive(Debug, Default)]
 pub struct Found {

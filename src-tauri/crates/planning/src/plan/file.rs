@@ -45,6 +45,7 @@ impl Plan {
         self.bare.clear();
         self.audiences.clear();
         self.served.clear();
+        self.kinds.clear();
         self.lanes.values_mut().for_each(|lane| lane.stops.clear());
         self.desks.values_mut().for_each(|desk| desk.stops.clear());
         let mut posts = std::mem::take(&mut self.posts);
@@ -58,6 +59,7 @@ impl Plan {
         self.bare.settle();
         self.audiences.values_mut().for_each(Timeline::settle);
         self.served.values_mut().for_each(Timeline::settle);
+        self.kinds.values_mut().for_each(Timeline::settle);
         self.lanes.values_mut().for_each(|lane| lane.stops.settle());
         self.desks.values_mut().for_each(|desk| desk.stops.settle());
     }
@@ -81,6 +83,7 @@ impl Plan {
         }
         self.audiences.retain(|_, stops| !stops.all().is_empty());
         self.served.retain(|_, stops| !stops.all().is_empty());
+        self.kinds.retain(|_, stops| !stops.all().is_empty());
     }
 
     fn unfile(&mut self, id: PostId, touched: &mut Touched) {
@@ -105,7 +108,7 @@ impl Plan {
         }
         let placed = post.placements.iter().filter_map(|id| self.placed(post, self.placements.get(id)?));
         let mut stops: Vec<Stop> = placed.collect();
-        stops.sort_unstable_by_key(Stop::key);
+        stops.sort_unstable_by_key(Stop::order);
         stops
     }
 
@@ -144,6 +147,9 @@ impl Plan {
             if !post.cycle_entries[..index].contains(entry) {
                 change(self.served.entry(*entry).or_default());
             }
+        }
+        if let Some(category) = post.category {
+            change(self.kinds.entry((stop.channel, category)).or_default());
         }
         if let Some(audience) = post.audience {
             change(self.audiences.entry(audience).or_default());

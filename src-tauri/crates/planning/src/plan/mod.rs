@@ -137,6 +137,8 @@ pub struct Plan {
     audiences: BTreeMap<AudienceId, Timeline>,
     /// The counted placements of the posts that serve each cycle entry.
     served: BTreeMap<CycleEntryId, Timeline>,
+    /// The counted placements of each category on each channel.
+    kinds: BTreeMap<(ChannelId, CategoryId), Timeline>,
     contents: Contents,
     cover: Cover,
     categories: BTreeMap<CategoryId, Category>,
@@ -160,6 +162,7 @@ impl Plan {
             bare: Timeline::default(),
             audiences: BTreeMap::new(),
             served: BTreeMap::new(),
+            kinds: BTreeMap::new(),
             contents: Contents::default(),
             cover: Cover::default(),
             categories: BTreeMap::new(),
@@ -226,6 +229,11 @@ impl Plan {
         self.served.get(&entry)
     }
 
+    /// The counted placements of a category on a channel, if that is active.
+    pub fn of_kind(&self, channel: ChannelId, category: CategoryId) -> Option<&Timeline> {
+        self.kinds.get(&(channel, category))
+    }
+
     /// The posts with this link or title, in the order of their ids.
     pub fn posts_saying(&self, content: ContentKey) -> &[PostId] {
         self.contents.posts(content)
@@ -264,6 +272,10 @@ impl Plan {
 
     pub fn cycle(&self) -> impl Iterator<Item = &CycleEntry> {
         self.cycle.values()
+    }
+
+    pub fn cycle_entry(&self, id: CycleEntryId) -> Option<&CycleEntry> {
+        self.cycle.get(&id)
     }
 
     pub fn posts(&self) -> impl Iterator<Item = &PlannedPost> {

@@ -98,7 +98,8 @@ impl Stop {
         self.published || self.is_open(now)
     }
 
-    pub(super) fn key(&self) -> (i32, Precision, PlacementId) {
+    /// Time order: by start, a day before its minutes, then by id.
+    pub fn order(&self) -> (i32, Precision, PlacementId) {
         (self.wall, self.precision, self.placement)
     }
 }

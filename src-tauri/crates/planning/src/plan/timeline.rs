@@ -25,12 +25,12 @@ impl Timeline {
     }
 
     pub(super) fn insert(&mut self, stop: Stop) {
-        let index = self.0.partition_point(|other| other.key() < stop.key());
+        let index = self.0.partition_point(|other| other.order() < stop.order());
         self.0.insert(index, stop);
     }
 
     pub(super) fn remove(&mut self, stop: &Stop) {
-        if let Ok(index) = self.0.binary_search_by_key(&stop.key(), Stop::key) {
+        if let Ok(index) = self.0.binary_search_by_key(&stop.order(), Stop::order) {
             self.0.remove(index);
         }
     }
@@ -41,7 +41,7 @@ impl Timeline {
     }
 
     pub(super) fn settle(&mut self) {
-        self.0.sort_unstable_by_key(Stop::key);
+        self.0.sort_unstable_by_key(Stop::order);
     }
 
     pub(super) fn clear(&mut self) {
@@ -50,6 +50,26 @@ impl Timeline {
 
     /// Finds a stop by all it is sorted by.
     pub fn find(&self, key: (i32, Precision, PlacementId)) -> Option<&Stop> {
-        self.0.binary_search_by_key(&key, Stop::key).ok().map(|index| &self.0[index])
+        self.0.binary_search_by_key(&key, Stop::order).ok().map(|index| &self.0[index])
+    }
+
+    pub fn has(&self, stop: &Stop) -> bool {
+        self.find(stop.order()).is_some()
+    }
+
+    /// The stops before a place in time order, and those from it on.
+    pub fn around(&self, place: &Stop) -> (&[Stop], &[Stop]) {
+        self.0.split_at(self.0.partition_point(|stop| stop.order() < place.order()))
+    }
+
+    /// The stops from a place in time order on.
+    pub fn from(&self, place: &Stop) -> &[Stop] {
+        self.around(place).1
+    }
+
+    /// The stops from one place in time order to another, both included.
+    pub fn between(&self, first: &Stop, last: &Stop) -> &[Stop] {
+        let from = self.from(first);
+        &from[..from.partition_point(|stop| stop.order() <= last.order())]
     }
 }

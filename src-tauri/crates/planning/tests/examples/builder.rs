@@ -218,7 +218,7 @@ impl Sketch {
         self
     }
 
-    pub(crate) fn as_story(mut self) -> Self {
+    pub(crate) fn a_story(mut self) -> Self {
         self.placements.last_mut().unwrap().format = Format::Story;
         self
     }

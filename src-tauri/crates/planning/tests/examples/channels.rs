@@ -42,7 +42,7 @@ fn three_in_a_row_are_one_finding() {
 #[test]
 fn stories_ideas_and_paused_channels_are_not_counted() {
     let board = plan().channel("Facebook").gap(60).post("A").on("2026-08-18T12:00");
-    let board = board.post("Story").on("2026-08-18T12:05").as_story();
+    let board = board.post("Story").on("2026-08-18T12:05").a_story();
     let board = board.post("Idea").that(|post| post.status = planning::Status::Idea).on("2026-08-18T12:10");
     let board =
         board.channel("X").gap(60).paused().post("B").on("2026-08-18T12:00").post("C").on("2026-08-18T12:00");
@@ -75,7 +75,7 @@ fn three_of_two_on_one_day() {
     let board = plan().channel("Facebook").bearing(|it| it.most_per_day = Some(Weight(200)));
     let board =
         board.post("A").on("2026-08-18T08:00").post("B").on("2026-08-18").post("C").on("2026-08-18T16:00");
-    let board = board.post("Story").on("2026-08-18T12:00").as_story();
+    let board = board.post("Story").on("2026-08-18T12:00").a_story();
     assert_eq!(board.says(RuleName::DayLoad), ["warning: B + A + C, count 3, limit 2"]);
 }
 
@@ -93,4 +93,20 @@ fn a_week_over_new_year_is_one_week() {
     let board =
         board.post("Jul").on("2026-12-29").post("Nyttår").on("2027-01-02T12:00").post("Uke").on("2026-W53");
     assert_eq!(board.says(RuleName::WeekLoad), ["warning: Uke + Jul + Nyttår, 2026-W53, count 3, limit 1.5"]);
+}
+
+#[test]
+fn a_channel_with_a_rhythm_is_missed_in_each_of_four_weeks() {
+    let board =
+        plan().today("2026-12-16").channel("Blogg").bearing(|it| it.least_per_week = Some(Weight(200)));
+    let board = board.post("A").on("2026-12-14").already_out().post("B").on("2026-W51");
+    let board = board.post("C").on("2026-12-28").post("Story").on("2026-12-29").a_story();
+    assert_eq!(
+        board.says(RuleName::Silence),
+        [
+            "info: 2026-W52, count 0, limit 2",
+            "info: 2026-W53, count 1, limit 2",
+            "info: 2027-W01, count 0, limit 2"
+        ]
+    );
 }

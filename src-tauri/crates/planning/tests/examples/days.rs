@@ -92,3 +92,22 @@ fn what_should_be_out_is_overdue_by_the_minute_or_by_the_day() {
     let board = board.today("2026-08-18T12:00");
     assert_eq!(board.says(RuleName::Overdue), ["warning: Yesterday, days 1", "warning: Morning, days 0"]);
 }
+
+#[test]
+fn an_election_takes_its_whole_day() {
+    let board = plan().channel("Facebook").event("Valg", "2026-09-14", "2026-09-14");
+    let board =
+        board.post("Før").on("2026-09-13").post("Dag").on("2026-09-14").post("Kveld").on("2026-09-14T23:59");
+    assert_eq!(board.says(RuleName::EventClash), ["warning: Dag, Valg", "warning: Kveld, Valg"]);
+}
+
+#[test]
+fn a_meeting_takes_its_hours_from_the_minute_and_its_day_from_the_day() {
+    let board = plan().channel("Facebook").event("Kommunestyre", "2026-09-14T10:00", "2026-09-14T12:00");
+    let board = board.post("Før").on("2026-09-14T09:59").post("Start").on("2026-09-14T10:00");
+    let board = board.post("Slutt").on("2026-09-14T12:00").post("Dag").on("2026-09-14");
+    assert_eq!(
+        board.says(RuleName::EventClash),
+        ["warning: Start, Kommunestyre", "warning: Dag, Kommunestyre"]
+    );
+}

@@ -4,7 +4,9 @@
 
 mod builder;
 mod channels;
+mod content;
 mod days;
 mod people;
+mod wheel;
 
 const NOTHING: [&str; 0] = [];

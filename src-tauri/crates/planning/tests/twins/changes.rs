@@ -23,6 +23,10 @@ enum Change {
     RemoveBlackout(BlackoutId),
     PutEvent(Event),
     RemoveEvent(EventId),
+    PutCategory(Category),
+    RemoveCategory(CategoryId),
+    PutCycleEntry(CycleEntry),
+    RemoveCycleEntry(CycleEntryId),
     SetBoard(Board),
 }
 
@@ -40,6 +44,10 @@ fn change(anchor: chrono::NaiveDate) -> impl Strategy<Value = Change> {
         1 => (0..3_usize).prop_map(|n| Change::RemoveBlackout(BlackoutId(id(5, n)))),
         1 => (0..3_usize).prop_flat_map(move |n| random::event(n, anchor)).prop_map(Change::PutEvent),
         1 => (0..3_usize).prop_map(|n| Change::RemoveEvent(EventId(id(6, n)))),
+        1 => (0..3_usize).prop_flat_map(random::category).prop_map(Change::PutCategory),
+        1 => (0..3_usize).prop_map(|n| Change::RemoveCategory(CategoryId(id(3, n)))),
+        1 => (0..3_usize).prop_flat_map(random::entry).prop_map(Change::PutCycleEntry),
+        1 => (0..3_usize).prop_map(|n| Change::RemoveCycleEntry(CycleEntryId(id(4, n)))),
         1 => random::board().prop_map(Change::SetBoard),
     ]
 }
@@ -72,6 +80,10 @@ impl Change {
             Self::RemoveBlackout(id) => scene.blackouts.retain(|it| it.id != id),
             Self::PutEvent(it) => put(&mut scene.events, it, |it| it.id),
             Self::RemoveEvent(id) => scene.events.retain(|it| it.id != id),
+            Self::PutCategory(it) => put(&mut scene.categories, it, |it| it.id),
+            Self::RemoveCategory(id) => scene.categories.retain(|it| it.id != id),
+            Self::PutCycleEntry(it) => put(&mut scene.cycle, it, |it| it.id),
+            Self::RemoveCycleEntry(id) => scene.cycle.retain(|it| it.id != id),
             Self::SetBoard(it) => scene.board = it,
         }
     }
@@ -90,6 +102,10 @@ impl Change {
             Self::RemoveBlackout(id) => plan.remove_blackout(id, touched),
             Self::PutEvent(it) => plan.put_event(it, touched),
             Self::RemoveEvent(id) => plan.remove_event(id, touched),
+            Self::PutCategory(it) => plan.put_category(it, touched),
+            Self::RemoveCategory(id) => plan.remove_category(id, touched),
+            Self::PutCycleEntry(it) => plan.put_cycle_entry(it, touched),
+            Self::RemoveCycleEntry(id) => plan.remove_cycle_entry(id, touched),
             Self::SetBoard(it) => plan.set_board(&it, touched),
         }
     }

@@ -8,9 +8,12 @@ mod random;
 mod rules;
 mod scene;
 
+use std::collections::BTreeMap;
+
 use planning::*;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngSeed, TestRunner};
 
 use scene::Scene;
 
@@ -73,6 +76,14 @@ proptest! {
     }
 
     #[test]
+    fn occurrences_of_every_year_are_those_on_the_paper_wheel(when in random::recurrence()) {
+        for year in 1990..=2100 {
+            let span = when.occurrence_in(year).map(|it| (it.first, it.last));
+            prop_assert_eq!(span, rules::occurrence(&when, year), "{}", year);
+        }
+    }
+
+    #[test]
     fn findings_are_listed_by_severity_then_date_then_rule(scene in random::scene()) {
         let keys: Vec<_> =
             in_order(&scene).into_iter().map(|it| (it.severity, it.from.date(), it.rule.word())).collect();
@@ -86,4 +97,20 @@ proptest! {
         let all: Vec<_> = prints.collect();
         prop_assert_eq!(facts::distinct(all.iter()), all.len());
     }
+}
+
+/// Else the twins would agree about nothing.
+#[test]
+fn random_boards_make_every_rule_speak() {
+    let mut runner = TestRunner::new(cases(1));
+    let mut heard: BTreeMap<RuleName, usize> = BTreeMap::new();
+    for _ in 0..400 {
+        let scene = random::scene().new_tree(&mut runner).unwrap().current();
+        for finding in Findings::check(&scene.plan(), scene.now()).all() {
+            *heard.entry(finding.rule).or_default() += 1;
+        }
+    }
+    let quiet: Vec<_> =
+        RuleName::ALL.iter().filter(|rule| heard.get(rule).is_none_or(|times| *times < 20)).collect();
+    assert!(quiet.is_empty(), "{quiet:?} of {heard:?}");
 }

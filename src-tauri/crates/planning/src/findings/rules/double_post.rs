@@ -1,7 +1,7 @@
 //! `double_post`: the same post everywhere at once. Exact placements of one post on social channels in runs whose steps are
 //! under the double-post window, on two or more channels. Info; a post may switch it off.
 
-use super::Rule;
+use super::{Rule, distinct};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
@@ -17,8 +17,7 @@ fn everywhere(look: &Look<'_>, found: &mut Found) {
 }
 
 fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
-    let home = |at| Home::of(RuleName::DoublePost, spot.stop.post.0, at);
-    found.again(home(i32::MIN)..=home(i32::MAX));
+    found.again(Home::all_of(RuleName::DoublePost, spot.stop.post.0));
     if let Some(post) = look.plan.post(spot.stop.post) {
         judge(look, post, look.plan.stops_of(post.id), found);
     }
@@ -35,10 +34,8 @@ fn judge(look: &Look<'_>, post: &PlannedPost, stops: &[Stop], found: &mut Found)
         i32::try_from(look.plan.settings().double_post_hours.saturating_mul(60)).unwrap_or(i32::MAX / 2);
     let together = |a: &Stop, b: &Stop| b.instant - a.instant < limit;
     runs_in(stops, together, |run| {
-        let mut channels: Vec<_> = run.iter().map(|stop| stop.channel).collect();
-        channels.sort_unstable();
-        channels.dedup();
-        if channels.len() < 2 || !run.iter().any(|stop| look.is_open(stop)) {
+        let channels = distinct(run.iter().map(|stop| stop.channel));
+        if channels < 2 || !run.iter().any(|stop| look.is_open(stop)) {
             return;
         }
         if let Some(mut finding) =
@@ -47,7 +44,7 @@ fn judge(look: &Look<'_>, post: &PlannedPost, stops: &[Stop], found: &mut Found)
             finding.post = Some(post.id);
             let span = run[run.len() - 1].instant - run[0].instant;
             finding.numbers = vec![
-                ("channels", channels.len() as f64),
+                ("channels", channels as f64),
                 ("minutes", f64::from(span)),
                 ("limit", f64::from(limit)),
             ];

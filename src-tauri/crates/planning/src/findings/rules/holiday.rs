@@ -1,6 +1,6 @@
 //! `holiday`: on a public holiday of the board's country, on a channel that does not publish on them.
 
-use super::{Rule, each_stop, stop_again};
+use super::{Rule, each_coming, stop_again};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::Found;
 use crate::findings::look::Look;
@@ -10,7 +10,8 @@ use crate::wall_clock::date_of;
 pub(super) const RULE: Rule = Rule { name: RuleName::Holiday, everywhere, around };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
-    each_stop(look, found, RuleName::Holiday, |lane, stop| judge(look, lane, stop));
+    let closes = |lane: &Lane| !lane.channel.capacity.publishes_on_holidays;
+    each_coming(look, found, RuleName::Holiday, closes, |lane, stop| judge(look, lane, stop));
 }
 
 fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {

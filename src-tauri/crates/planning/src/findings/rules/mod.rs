@@ -1,20 +1,34 @@
 //! Every rule, one file each. What they mean exactly stands in each file's head.
 
+mod audience_clash;
 mod blackout;
+mod cycle_gap;
 mod day_load;
 mod double_post;
+mod duplicate;
+mod event_clash;
 mod gap;
 mod holiday;
+mod mix;
 mod not_ready;
 mod overdue;
+mod owner_away;
 mod owner_clash;
+mod owner_load;
+mod sequence;
+mod silence;
+mod unattended;
 mod week_load;
 mod window;
+
+use chrono::NaiveDate;
 
 use super::finding::{Finding, RuleName};
 use super::found::{Found, Home};
 use super::look::Look;
+use crate::model::Person;
 use crate::plan::{Lane, Spot, Stop};
+use crate::wall_clock::DAY;
 
 /// A rule: its name, how to ask it about everything, and how to ask it again about what one changed placement can touch.
 pub(crate) struct Rule {
@@ -28,13 +42,23 @@ pub(crate) const RULES: &[Rule] = &[
     gap::RULE,
     day_load::RULE,
     week_load::RULE,
+    silence::RULE,
     owner_clash::RULE,
+    owner_load::RULE,
+    owner_away::RULE,
+    audience_clash::RULE,
     double_post::RULE,
+    duplicate::RULE,
     holiday::RULE,
     window::RULE,
     blackout::RULE,
+    unattended::RULE,
+    event_clash::RULE,
+    sequence::RULE,
+    mix::RULE,
     not_ready::RULE,
     overdue::RULE,
+    cycle_gap::RULE,
 ];
 
 /// Names of the rules that exist.
@@ -42,18 +66,31 @@ pub fn existing() -> impl Iterator<Item = RuleName> {
     RULES.iter().map(|rule| rule.name)
 }
 
-/// Judges every placement on an active channel by itself.
-fn each_stop(
+/// Judges every placement from today on by itself, on the active channels that `asks`.
+fn each_coming(
     look: &Look<'_>,
+    found: &mut Found,
+    rule: RuleName,
+    asks: impl Fn(&Lane) -> bool,
+    judge: impl Fn(&Lane, &Stop) -> Option<Finding>,
+) {
+    let today = look.today();
+    for lane in look.plan.active_lanes().filter(|lane| asks(lane)) {
+        each_of(lane, &lane.stops.all()[lane.stops.index_at(today * DAY)..], found, rule, &judge);
+    }
+}
+
+/// Judges each of these placements of a lane by itself.
+fn each_of(
+    lane: &Lane,
+    stops: &[Stop],
     found: &mut Found,
     rule: RuleName,
     judge: impl Fn(&Lane, &Stop) -> Option<Finding>,
 ) {
-    for lane in look.plan.active_lanes() {
-        for stop in lane.stops.all() {
-            if let Some(finding) = judge(lane, stop) {
-                found.say(Home::of(rule, stop.placement.0, 0), finding);
-            }
+    for stop in stops {
+        if let Some(finding) = judge(lane, stop) {
+            found.say(Home::of(rule, stop.placement.0, 0), finding);
         }
     }
 }
@@ -74,6 +111,18 @@ fn stop_again(
     {
         found.say(home, finding);
     }
+}
+
+fn is_absent(person: &Person, day: NaiveDate) -> bool {
+    person.absences.iter().any(|absence| (absence.from..=absence.to).contains(&day))
+}
+
+/// How many different ones there are.
+fn distinct<T: Ord>(values: impl Iterator<Item = T>) -> usize {
+    let mut values: Vec<T> = values.collect();
+    values.sort_unstable();
+    values.dedup();
+    values.len()
 }
 
 /// A load in hundredths as whole posts.

@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use super::{Rule, each_stop, stop_again};
+use super::{Rule, each_of, stop_again};
 use crate::findings::finding::{Finding, Missing, RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
@@ -13,10 +13,14 @@ use crate::plan::{PlannedPost, Spot, Stop};
 pub(super) const RULE: Rule = Rule { name: RuleName::NotReady, everywhere, around };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
-    each_stop(look, found, RuleName::NotReady, |lane, stop| {
-        judge(look, lane.channel.capacity.requires_link, stop)
-    });
-    for stop in look.plan.bare().all() {
+    let ready_days = i32::try_from(look.plan.settings().ready_days).unwrap_or(i32::MAX);
+    let soon = look.today()..look.today().saturating_add(ready_days).saturating_add(1);
+    for lane in look.plan.active_lanes() {
+        each_of(lane, lane.stops.on_days(soon.clone()), found, RuleName::NotReady, |lane, stop| {
+            judge(look, lane.channel.capacity.requires_link, stop)
+        });
+    }
+    for stop in look.plan.bare().on_days(soon) {
         if let Some(finding) = judge_bare(look, stop) {
             found.say(bare_home(stop), finding);
         }

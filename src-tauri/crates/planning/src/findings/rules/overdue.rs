@@ -1,16 +1,20 @@
 //! `overdue`: should be out. Dated, still planned, and its day, or its minute, is past. Needs no open placement.
 
-use super::{Rule, each_stop, stop_again};
+use super::{Rule, each_of, stop_again};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::Found;
 use crate::findings::look::Look;
 use crate::plan::{Spot, Stop};
+use crate::wall_clock::Moment;
 
 pub(super) const RULE: Rule = Rule { name: RuleName::Overdue, everywhere, around };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
-    let now = look.plan.clock().moment(look.now.0).instant;
-    each_stop(look, found, RuleName::Overdue, |_, stop| judge(look, now, stop));
+    let Moment { wall, instant } = look.plan.clock().moment(look.now.0);
+    for lane in look.plan.active_lanes() {
+        let past = &lane.stops.all()[..lane.stops.index_at(wall)];
+        each_of(lane, past, found, RuleName::Overdue, |_, stop| judge(look, instant, stop));
+    }
 }
 
 fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {

@@ -103,7 +103,7 @@ pub(crate) fn person(number: usize, anchor: NaiveDate) -> impl Strategy<Value = 
     })
 }
 
-pub(super) fn category(number: usize) -> impl Strategy<Value = Category> {
+pub(crate) fn category(number: usize) -> impl Strategy<Value = Category> {
     of(0..5_u32).prop_map(move |one_in| Category {
         id: CategoryId(id(3, number)),
         name: format!("Category {number}"),
@@ -131,7 +131,7 @@ pub(crate) fn recurrence() -> impl Strategy<Value = Recurrence> {
     ]
 }
 
-pub(super) fn entry(number: usize) -> impl Strategy<Value = CycleEntry> {
+pub(crate) fn entry(number: usize) -> impl Strategy<Value = CycleEntry> {
     (recurrence(), select(vec![0, 1, 6, 20, 60]), 0..4_u32).prop_map(
         move |(when, lead_weeks, expected_posts)| CycleEntry {
             id: CycleEntryId(id(4, number)),

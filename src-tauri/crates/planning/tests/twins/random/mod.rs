@@ -11,8 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use uuid::Uuid;
 
-pub(crate) use lists::{blackout, board, channel, event, person, recurrence};
-use lists::{category, entry};
+pub(crate) use lists::{blackout, board, category, channel, entry, event, person, recurrence};
 use times::minute;
 pub(crate) use times::{anchors, planned};
 

@@ -8,6 +8,8 @@ mod wheel;
 
 use planning::*;
 
+pub(crate) use wheel::occurrence;
+
 use crate::scene::Scene;
 
 type Twin = fn(&Scene) -> Vec<Finding>;
