@@ -6,9 +6,11 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use api::{ApiError, ErrorCode, Place, Session};
-use serde_json::Value;
+use api::{ApiError, ErrorCode, Reply, Session};
+use serde_json::{Value, json};
 use tauri::async_runtime;
+
+use crate::opening::Opening;
 
 /// Longer than this and the log says so: a person has begun to notice.
 const SLOW: Duration = Duration::from_millis(100);
@@ -28,21 +30,13 @@ pub(crate) struct BoardThread {
 }
 
 impl BoardThread {
-    /// `tell` hears what each committed change was.
-    pub(crate) fn start(place: Place, tell: impl Fn(Value) + Send + 'static) -> std::io::Result<Self> {
+    /// `session` makes what answers, at the start and again after a panic. `tell` hears what each committed change was.
+    pub(crate) fn start<S: Dispatch>(
+        session: impl Fn() -> S + Send + 'static,
+        tell: impl Fn(Value) + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (requests, received) = mpsc::channel::<Request>();
-        thread::Builder::new().name("board".into()).spawn(move || {
-            let mut session = Session::new(place.clone());
-            for Request { command, params, answer } in received {
-                let answered = dispatch(&mut session, &command, params, &tell).unwrap_or_else(|Panicked| {
-                    session = Session::new(place.clone());
-                    Err(internal())
-                });
-                if answer.blocking_send(answered).is_err() {
-                    tracing::info!(command, "nobody waits for the answer any more");
-                }
-            }
-        })?;
+        thread::Builder::new().name("board".into()).spawn(move || answer_all(&received, &session, &tell))?;
         Ok(Self { requests })
     }
 
@@ -59,10 +53,47 @@ impl BoardThread {
     }
 }
 
+/// What answers requests: the api's session, and a made-up one in tests.
+pub(crate) trait Dispatch {
+    fn dispatch(&mut self, command: &str, params: Value) -> Result<Reply, ApiError>;
+}
+
+impl Dispatch for Session {
+    fn dispatch(&mut self, command: &str, params: Value) -> Result<Reply, ApiError> {
+        Session::dispatch(self, command, params)
+    }
+}
+
+fn answer_all<S: Dispatch>(received: &mpsc::Receiver<Request>, make: &impl Fn() -> S, tell: &impl Fn(Value)) {
+    let mut session = make();
+    let mut opening = Opening::default();
+    for Request { command, params, answer } in received {
+        let step = opening.after(&command, &params);
+        let answered = match dispatch(&mut session, &command, params, tell) {
+            Ok(answered) => {
+                if answered.is_ok() {
+                    opening.take(step);
+                }
+                answered
+            }
+            Err(Panicked) => {
+                // Let go of the file first: the next session opens it again.
+                drop(session);
+                session = make();
+                reopen(&mut session, &opening, tell);
+                Err(internal())
+            }
+        };
+        if answer.blocking_send(answered).is_err() {
+            tracing::info!(command, "nobody waits for the answer any more");
+        }
+    }
+}
+
 struct Panicked;
 
-fn dispatch(
-    session: &mut Session,
+fn dispatch<S: Dispatch>(
+    session: &mut S,
     command: &str,
     params: Value,
     tell: &impl Fn(Value),
@@ -75,14 +106,98 @@ fn dispatch(
     if took > SLOW {
         tracing::warn!(command, milliseconds = took.as_millis(), "slow");
     }
-    Ok(replied.map(|reply| {
-        if let Some(event) = reply.event {
-            tell(event);
+    Ok(match replied {
+        Ok(reply) => {
+            if let Some(event) = reply.event {
+                tell(event);
+            }
+            Ok(reply.value)
         }
-        reply.value
-    }))
+        Err(refusal) => {
+            tracing::info!(command, code = ?refusal.code, "refused");
+            Err(refusal)
+        }
+    })
+}
+
+/// The board that was open before a panic comes back as its file has it: everything that was saved, nothing half-done.
+fn reopen<S: Dispatch>(session: &mut S, opening: &Opening, tell: &impl Fn(Value)) {
+    let Some((command, params)) = opening.again() else { return };
+    match dispatch(session, command, params, tell) {
+        Ok(Ok(_)) => {}
+        Ok(Err(_)) | Err(Panicked) => tell(json!({ "changed": [], "board": true })),
+    }
 }
 
 fn internal() -> ApiError {
     ApiError::new(ErrorCode::Internal, "the request failed inside Postwheel; the log says where")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Counts, refuses and panics on demand.
+    #[derive(Default)]
+    struct MadeUp {
+        counted: u64,
+        open: Value,
+    }
+
+    impl Dispatch for MadeUp {
+        fn dispatch(&mut self, command: &str, params: Value) -> Result<Reply, ApiError> {
+            match command {
+                "count" => self.counted += 1,
+                "open_board" => self.open = params["path"].clone(),
+                "panic" => panic!("as asked"),
+                _ => return Err(ApiError::new(ErrorCode::UnknownCommand, command)),
+            }
+            let value = json!({ "counted": self.counted, "open": self.open });
+            Ok(Reply { event: Some(json!({ "after": command })), value })
+        }
+    }
+
+    fn board() -> (BoardThread, mpsc::Receiver<Value>) {
+        let (told, heard) = mpsc::channel();
+        let tell = move |event| told.send(event).expect("the test listens to the end");
+        (BoardThread::start(MadeUp::default, tell).expect("a thread starts"), heard)
+    }
+
+    fn ask(board: &BoardThread, command: &str, params: Value) -> Answer {
+        async_runtime::block_on(board.ask(command.into(), params))
+    }
+
+    #[test]
+    fn requests_are_answered_in_the_order_they_came() {
+        let (board, _heard) = board();
+        let answers: Vec<_> = (0..50).map(|_| board.ask("count".into(), Value::Null)).collect();
+        for (expected, answer) in (1..).zip(answers) {
+            assert_eq!(async_runtime::block_on(answer).expect("it counts")["counted"], json!(expected));
+        }
+    }
+
+    #[test]
+    fn a_change_has_been_told_when_its_answer_arrives() {
+        let (board, heard) = board();
+        ask(&board, "count", Value::Null).expect("it counts");
+        assert_eq!(heard.try_recv(), Ok(json!({ "after": "count" })));
+    }
+
+    #[test]
+    fn a_refusal_tells_nobody() {
+        let (board, heard) = board();
+        assert_eq!(
+            ask(&board, "nonsense", Value::Null).map_err(|error| error.code),
+            Err(ErrorCode::UnknownCommand)
+        );
+        assert!(heard.try_recv().is_err());
+    }
+
+    #[test]
+    fn a_panic_costs_its_own_request_and_the_board_is_open_again() {
+        let (board, _heard) = board();
+        ask(&board, "open_board", json!({ "path": "a.postwheel" })).expect("it opens");
+        assert_eq!(ask(&board, "panic", Value::Null).map_err(|error| error.code), Err(ErrorCode::Internal));
+        assert_eq!(ask(&board, "count", Value::Null).expect("it counts")["open"], json!("a.postwheel"));
+    }
 }

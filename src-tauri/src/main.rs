@@ -4,6 +4,7 @@
 mod board_thread;
 mod link;
 mod log;
+mod opening;
 mod pick;
 mod rpc;
 mod start;

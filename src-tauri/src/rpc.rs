@@ -3,10 +3,11 @@
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tauri::State;
 
 use crate::board_thread::{Answer, BoardThread};
+use crate::opening::open_command;
 use crate::wishes::FirstBoard;
 
 /// Hands one api command to the board.
@@ -37,14 +38,5 @@ impl FirstAnswer {
 
     fn take(&self) -> Option<PendingAnswer> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-/// The api command that opens this board.
-pub(crate) fn open_command(wanted: FirstBoard) -> Option<(&'static str, Value)> {
-    match wanted {
-        FirstBoard::AsLeft | FirstBoard::Empty => None,
-        FirstBoard::Sample => Some(("open_sample", json!({ "fresh": false }))),
-        FirstBoard::File(path) => Some(("open_board", json!({ "path": path }))),
     }
 }

@@ -5,12 +5,13 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use api::{Clock, Place};
+use api::{Clock, Place, Session};
 use tauri::{AppHandle, Emitter, Manager, async_runtime};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::board_thread::BoardThread;
-use crate::rpc::{FirstAnswer, open_command};
+use crate::opening::open_command;
+use crate::rpc::FirstAnswer;
 use crate::wishes::{self, Wishes};
 use crate::{link, log, pick, rpc, window};
 
@@ -52,12 +53,16 @@ fn set_up(app: &AppHandle, wishes: Wishes) -> Result<(), Box<dyn std::error::Err
     let data_folder = data_folder(app, wishes.data_folder)?;
     log::start(&data_folder)?;
     let clock = wishes.now.map_or(Clock::System, Clock::Fixed);
+    let place = Place { data_folder: data_folder.clone(), clock };
     let teller = app.clone();
-    let board = BoardThread::start(Place { data_folder: data_folder.clone(), clock }, move |change| {
-        if let Err(error) = teller.emit_to(window::MAIN, BOARD_CHANGED, change) {
-            tracing::error!(%error, "the page was not told of a change");
-        }
-    })?;
+    let board = BoardThread::start(
+        move || Session::new(place.clone()),
+        move |change| {
+            if let Err(error) = teller.emit_to(window::MAIN, BOARD_CHANGED, change) {
+                tracing::error!(%error, "the page was not told of a change");
+            }
+        },
+    )?;
     app.manage(FirstAnswer::ask(&board, wishes.first_board));
     app.manage(board);
     app.manage(pick::ReadyAnswer(wishes.pick));

@@ -1,1 +1,3 @@
 //! Acceptance tests through `api::dispatch`, and the borders between the crates.
+
+mod layers;

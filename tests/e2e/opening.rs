@@ -1,11 +1,38 @@
-//! The window comes up, talks to the board, and survives what goes wrong.
+//! The window comes up with the board that was asked for, or says why not.
 
-use acceptance::window::{Outcome, Start, in_window};
-use serde_json::json;
+use acceptance::window::{Outcome, Page, Start, in_window};
+use serde_json::{Value, json};
 
 #[tokio::test]
 async fn the_window_opens() -> Outcome {
-    in_window("the_window_opens", Start::empty(), async |page| page.shows("Postwheel").await).await
+    in_window("the_window_opens", Start::empty(), async |page| {
+        page.until("its title", async || title(page).await.map(|title| title == "Postwheel")).await?;
+        let start = page.call("start", json!({})).await?;
+        assert_eq!(start["board"], Value::Null, "no board was asked for");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_sample_board_opens() -> Outcome {
+    in_window("the_sample_board_opens", Start::sample(), async |page| {
+        page.until("a board", async || Ok(page.call("board", json!({})).await.is_ok())).await?;
+        let board = page.call("board", json!({})).await?;
+        let name = board["board"]["name"].as_str().unwrap_or_default().to_owned();
+        page.until("the board's name in the title", async || Ok(title(page).await?.contains(&name))).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_board_that_is_not_there_is_told_and_none_is_open() -> Outcome {
+    in_window("a_board_that_is_not_there", Start::board("gone.postwheel"), async |page| {
+        page.shows("gone.postwheel").await?;
+        assert!(page.call("board", json!({})).await.is_err());
+        Ok(())
+    })
+    .await
 }
 
 #[tokio::test]
@@ -16,4 +43,21 @@ async fn the_page_has_the_size_that_was_asked_for() -> Outcome {
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn the_page_reaches_no_command_that_is_not_ours() -> Outcome {
+    in_window("no_foreign_command", Start::empty(), async |page| {
+        let ask = "const [done] = arguments;
+            const all = ['plugin:dialog|open', 'plugin:opener|open_url', 'plugin:window|close', 'plugin:path|resolve'];
+            Promise.allSettled(all.map((command) => window.__TAURI_INTERNALS__.invoke(command, {})))
+                .then((settled) => done(settled.map((one) => one.status)));";
+        assert_eq!(page.run_async(ask, vec![]).await?, json!(["rejected", "rejected", "rejected", "rejected"]));
+        Ok(())
+    })
+    .await
+}
+
+async fn title(page: &Page) -> Outcome<String> {
+    Ok(page.run("return document.title", vec![]).await?.as_str().unwrap_or_default().to_owned())
 }

@@ -87,6 +87,28 @@ impl Page {
         Ok(())
     }
 
+    /// Waits until nothing is under way any more: the page reads the same, and no animation runs, for a while.
+    ///
+    /// # Errors
+    /// When the page does not come to rest in time.
+    pub async fn rest(&self) -> Outcome {
+        let (began, calm) = (Instant::now(), Duration::from_millis(250));
+        let (mut last, mut since) = (Value::Null, Instant::now());
+        while since.elapsed() < calm {
+            if began.elapsed() > PATIENCE {
+                return Err(format!("the page does not come to rest in {PATIENCE:?}").into());
+            }
+            let look = "return document.getAnimations().filter((one) => one.playState === 'running'
+                && one.effect?.getComputedTiming().iterations !== Infinity).length + document.body.innerText";
+            let now = self.run(look, vec![]).await?;
+            if now != last {
+                (last, since) = (now, Instant::now());
+            }
+            tokio::time::sleep(BREATH).await;
+        }
+        Ok(())
+    }
+
     /// What can be read on the page, at most 2,000 characters of it.
     ///
     /// # Errors

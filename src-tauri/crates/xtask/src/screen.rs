@@ -1,0 +1,45 @@
+//! A screen without a monitor for the window's tests: Xvfb on a display number of its own choosing, ended with us.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use crate::step::Done;
+
+pub(crate) struct Screen {
+    server: Child,
+    display: String,
+}
+
+impl Screen {
+    pub(crate) fn start() -> Done<Self> {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "2560x1600x24", "-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("Xvfb does not start: {error}"))?;
+        let mut number = String::new();
+        let output = server.stdout.take().expect("it was asked for just above");
+        let read = BufReader::new(output).read_line(&mut number);
+        let screen = Self { server, display: format!(":{}", number.trim()) };
+        match read {
+            Ok(0) => Err("Xvfb ended before it had a screen: is /tmp writable?".into()),
+            Ok(_) => Ok(screen),
+            Err(error) => Err(format!("Xvfb does not say where its screen is: {error}").into()),
+        }
+    }
+
+    /// Lets this command's windows open here and nowhere else.
+    pub(crate) fn carry<'command>(&self, command: &'command mut Command) -> &'command mut Command {
+        command.env("DISPLAY", &self.display).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11")
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        if let Err(error) = self.server.kill().and_then(|()| self.server.wait().map(drop)) {
+            eprintln!("Xvfb on {} is left running: {error}", self.display);
+        }
+    }
+}
