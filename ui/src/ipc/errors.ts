@@ -1,30 +1,41 @@
 // The one table from error code to what the person reads: what happened, what to do now.
 import { m } from "../paraglide/messages.js";
+import type { ErrorCode } from "./types";
+import type { ErrorCode } from "./types";
 
 type Detail = Record<string, unknown>;
 
-const wordings: Record<string, (detail: Detail) => string> = {
+/** Those of the api, and those of the window around the page. */
+type Code = ErrorCode | "not_a_link" | "no_program_for_it";
+
+const wordings: Record<Code, (detail: Detail) => string> = {
   not_found: () => m.error_not_found(),
-  refused: (detail) => m.error_refused({ reason: text(detail, "reason") }),
-  invalid: (detail) => m.error_invalid({ what: text(detail, "what", "field", "key") }),
-  no_board: () => m.error_no_board(),
-  not_a_board: (detail) => m.error_not_a_board({ path: fileName(detail) }),
-  board_newer: (detail) => m.error_board_newer({ path: fileName(detail) }),
-  board_locked: (detail) => m.error_board_locked({ path: fileName(detail) }),
-  board_read_only: (detail) => m.error_board_read_only({ path: fileName(detail) }),
-  board_damaged: (detail) => m.error_board_damaged({ path: fileName(detail) }),
-  foreign_database: (detail) => m.error_foreign_database({ path: fileName(detail) }),
-  file_unreadable: (detail) => m.error_file_unreadable({ path: fileName(detail) }),
-  file_unwritable: (detail) => m.error_file_unwritable({ path: fileName(detail) }),
-  import_unreadable: (detail) =>
-    m.error_import_unreadable({ path: fileName(detail), place: text(detail, "place", "where") }),
+  empty: () => m.error_empty(),
+  impossible: () => m.error_impossible(),
+  channel_closed: (detail) => m.error_channel_closed({ name: text(detail, "name") }),
+  channel_in_use: (detail) =>
+    m.error_channel_in_use({ name: text(detail, "name"), count: Number(detail.placements ?? 0) }),
+  name_taken: (detail) => m.error_name_taken({ name: text(detail, "name") }),
   nothing_to_undo: () => m.error_nothing_to_undo(),
   nothing_to_redo: () => m.error_nothing_to_redo(),
   changed_since: () => m.error_changed_since(),
-  unknown_command: () => m.error_unknown_command(),
+  no_board: () => m.error_no_board(),
+  file_missing: (detail) => m.error_file_missing({ path: fileName(detail) }),
+  file_unreadable: (detail) => m.error_file_unreadable({ path: fileName(detail) }),
+  file_unwritable: (detail) => m.error_file_unwritable({ path: fileName(detail) }),
+  already_there: (detail) => m.error_already_there({ path: fileName(detail) }),
+  not_a_board: (detail) => m.error_not_a_board({ path: fileName(detail) }),
+  board_damaged: (detail) => m.error_board_damaged({ path: fileName(detail) }),
+  board_newer: (detail) => m.error_board_newer({ path: fileName(detail) }),
+  board_read_only: (detail) => m.error_board_read_only({ path: fileName(detail) }),
+  board_open_elsewhere: (detail) => m.error_board_open_elsewhere({ path: fileName(detail) }),
+  storage: () => m.error_storage(),
+  import_unreadable: (detail) => m.error_import_unreadable({ path: fileName(detail) }),
+  invalid_parameters: () => m.error_invalid_parameters(),
+  unknown_command: () => m.error_invalid_parameters(),
+  internal: () => m.error_internal(),
   not_a_link: () => m.error_not_a_link(),
   no_program_for_it: () => m.error_no_program_for_it(),
-  internal: () => m.error_internal(),
 };
 
 /** What the app answered instead of a value. `message` is technical English for the curious. */
@@ -49,18 +60,14 @@ export class ApiError extends Error {
 
   /** One or two sentences in the person's language. */
   get wording(): string {
-    return (wordings[this.code] ?? (() => m.error_internal()))(this.detail);
+    const wording = wordings[this.code as ErrorCode] as ((detail: Detail) => string) | undefined;
+    return (wording ?? (() => m.error_internal()))(this.detail);
   }
 }
 
-export const knownCodes = Object.keys(wordings);
-
-function text(detail: Detail, ...names: string[]): string {
-  for (const name of names) {
-    const value = detail[name];
-    if (typeof value === "string" || typeof value === "number") return String(value);
-  }
-  return "";
-}
-
-const fileName = (detail: Detail): string => text(detail, "path", "file").split(/[\\/]/).at(-1) ?? "";
+const text = (detail: Detail, name: string): string => {
+  const value = detail[name];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+};
+const number = (detail: Detail, name: string): number => Number(detail[name] ?? 0);
+const fileName = (detail: Detail): string => text(detail, "path").split(/[\\/]/).at(-1) ?? "";

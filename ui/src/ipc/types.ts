@@ -1,366 +1,77 @@
-// The wire types by the names that Rust generates. One place to import them from.
+// The wire types that Rust generates, under the names that this window uses. One place to import them from.
+import type { Commands } from "./generated/commands";
 
+export type { Commands, CommandName } from "./generated/commands";
+/** What a command takes, and what it answers. */
+export type Params<C extends keyof Commands> = Commands[C]["params"];
+export type Value<C extends keyof Commands> = Commands[C]["reply"];
+
+/** The id of anything on a board. */
 export type Id = string;
-/** A minute, a day, an ISO week, a month or a quarter; see CONTRACT. `null` where nothing is planned. */
-export type PlannedTime = string;
-export type Severity = "info" | "warning" | "serious";
-export type Status = "idea" | "drafting" | "review" | "approved" | "published" | "cancelled";
-export type PlacementState = "planned" | "published" | "skipped";
-export type Tier = "primary" | "secondary";
-export type ChannelState = "active" | "paused" | "closed";
-export type Order = "none" | "web_first" | "internal_first";
-export type Consent = "given" | "not_needed" | "missing";
-export type Format =
-  "post" | "story" | "reel" | "video" | "event" | "article" | "newsletter" | "release" | "ad";
-export type Platform =
-  | "facebook"
-  | "instagram"
-  | "linkedin"
-  | "x"
-  | "threads"
-  | "bluesky"
-  | "mastodon"
-  | "tiktok"
-  | "youtube"
-  | "snapchat"
-  | "newsletter"
-  | "website"
-  | "intranet"
-  | "press"
-  | "podcast"
-  | "print"
-  | "other";
 
-export interface RuleSetting {
-  enabled: boolean;
-  severity: Severity | null;
-}
-export interface Settings {
-  owner_gap_minutes: number;
-  audience_gap_minutes: number;
-  double_post_hours: number;
-  duplicate_days: number;
-  ready_days: number;
-  eves_are_holidays: boolean;
-  rules: Record<string, RuleSetting>;
-}
-export interface Board {
-  name: string;
-  time_zone: string;
-  country: string;
-  language: string;
-  settings: Settings;
-}
-export interface Window {
-  weekday: number;
-  from: string;
-  to: string;
-}
-export interface Capacity {
-  min_gap_minutes: number | null;
-  most_per_day: number | null;
-  most_per_week: number | null;
-  least_per_week: number | null;
-  publishes_on_holidays: boolean;
-  cover_hours: number;
-  requires_link: boolean;
-  windows: Window[];
-}
-export interface Channel {
-  id: Id;
-  name: string;
-  platform: Platform;
-  handle: string | null;
-  purpose: string;
-  audience: Id | null;
-  responsible: Id | null;
-  administrators: string[];
-  tier: Tier;
-  state: ChannelState;
-  review_on: string | null;
-  capacity: Capacity;
-  format_weights: Partial<Record<Format, number>>;
-}
-export interface Span {
-  from: string;
-  to: string;
-}
-export interface Person {
-  id: Id;
-  name: string;
-  initials: string;
-  colour: number | null;
-  most_per_week: number | null;
-  absences: Span[];
-  duties: Span[];
-}
-export interface Category {
-  id: Id;
-  name: string;
-  goal: string;
-  target_share: number | null;
-  one_in: number | null;
-  colour: number | null;
-}
-export interface Tag {
-  id: Id;
-  name: string;
-}
-export interface Campaign {
-  id: Id;
-  name: string;
-  goal: string;
-  from: string | null;
-  to: string | null;
-}
-export interface Audience {
-  id: Id;
-  name: string;
-}
-export interface Blackout {
-  id: Id;
-  name: string;
-  from: string;
-  to: string;
-  channels: Id[] | null;
-}
-export interface Event {
-  id: Id;
-  name: string;
-  from: string;
-  to: string;
-  clashes: boolean;
-}
-export interface Picture {
-  name: string;
-  description: string;
-  consent: Consent;
-}
-export interface Link {
-  name: string;
-  url: string;
-}
-export interface ChecklistItem {
-  text: string;
-  done: boolean;
-}
-export interface Comment {
-  id: Id;
-  at: string;
-  author: string;
-  text: string;
-}
-export interface Post {
-  id: Id;
-  title: string;
-  brief: string;
-  planned: PlannedTime | null;
-  status: Status;
-  category: Id | null;
-  owners: Id[];
-  tags: Id[];
-  campaign: Id | null;
-  audience: Id | null;
-  purpose: string;
-  link: string | null;
-  sponsored: boolean;
-  budget: number | null;
-  reuses: Id | null;
-  order: Order;
-  allow_double_post: boolean;
-  pictures: Picture[];
-  links: Link[];
-  checklist: ChecklistItem[];
-  comments: Comment[];
-  cycle_entries: Id[];
-}
-export interface Placement {
-  id: Id;
-  post: Id;
-  channel: Id;
-  format: Format;
-  planned: PlannedTime | null;
-  state: PlacementState;
-  text: string | null;
-  url: string | null;
-  results: unknown;
-}
-export interface WayOut {
-  kind: string;
-  placement: Id | null;
-  to: PlannedTime | null;
-}
-export interface Finding {
-  rule: string;
-  severity: Severity;
-  channel: Id | null;
-  person: Id | null;
-  on: string | null;
-  week: string | null;
-  post: Id | null;
-  placements: Id[];
-  numbers: Record<string, number>;
-  missing: string[];
-  label: string | null;
-  message: string;
-  ways_out: WayOut[];
-  fingerprint: string;
-  accepted: unknown;
-}
-export interface FindingCounts {
-  serious: number;
-  warning: number;
-  info: number;
-}
-export interface Operation {
-  id: Id;
-  at: string;
-  author: string;
-  command: string;
-  subject: string;
-  detail: Record<string, unknown>;
-  state: "done" | "undone";
-  words: string;
-}
-export interface Outcome {
-  operation: Operation | null;
-  changed: { kind: string; id: Id }[];
-  made: Id | null;
-  findings: FindingCounts;
-  raised: Finding[];
-  solved: number;
-}
-export interface BoardFile {
-  path: string;
-  name: string;
-}
-export interface StartView {
-  board: BoardFile | null;
-  recent: BoardFile[];
-  now: string;
-  version: string;
-  languages: string[];
-  system_language: string;
-}
-export interface BoardView {
-  path: string;
-  board: Board;
-  now: string;
-  today: string;
-  week: string;
-  channels: Channel[];
-  people: Person[];
-  audiences: Audience[];
-  tags: Tag[];
-  categories: Category[];
-  campaigns: Campaign[];
-  blackouts: Blackout[];
-  events: Event[];
-  cycle: unknown[];
-  post_count: number;
-  findings: FindingCounts;
-  undo: Operation | null;
-  redo: Operation | null;
-  is_sample: boolean;
-}
-export interface CalendarDay {
-  date: string;
-  week: string;
-  holiday: string | null;
-  eve: boolean;
-  blackouts: Id[];
-  events: Id[];
-}
-export interface Card {
-  placement: Id | null;
-  post: Id;
-  title: string;
-  channel: Id | null;
-  format: Format | null;
-  planned: PlannedTime | null;
-  own_time: boolean;
-  state: PlacementState | null;
-  status: Status;
-  category: Id | null;
-  owners: Id[];
-  sponsored: boolean;
-  campaign: Id | null;
-  counts: boolean;
-}
-export interface DayLoad {
-  channel: Id;
-  date: string;
-  load: number;
-  limit: number | null;
-}
-export interface WeekLoad {
-  channel: Id;
-  week: string;
-  load: number;
-  limit: number | null;
-}
-export interface CalendarView {
-  from: string;
-  to: string;
-  today: string;
-  days: CalendarDay[];
-  cards: Card[];
-  loads: DayLoad[];
-  week_loads: WeekLoad[];
-  findings: Finding[];
-}
-export interface PostView {
-  post: Post;
-  placements: (Placement & { effective: PlannedTime | null })[];
-  findings: Finding[];
-  history: Operation[];
-}
-export interface CheckView {
-  from: string;
-  to: string;
-  today: string;
-  findings: Finding[];
-}
-export interface Move {
-  placement: Id | null;
-  post: Id | null;
-  to: PlannedTime | null;
-  channel: Id | null;
-}
-export interface PreviewView {
-  findings: Finding[];
-  raised: Finding[];
-  solved: number;
-  loads: DayLoad[];
-}
-export interface UnderstoodLine {
-  title: string;
-  planned: PlannedTime | null;
-  placements: { channel: Id; format: Format }[];
-  category: Id | null;
-  tags: string[];
-  owners: Id[];
-  sponsored: boolean;
-  status: Status;
-  unknown: string[];
-}
-
-/** What a command takes and what it answers. A command that is not listed yet takes and answers anything. */
-export interface Commands {
-  start: { params: Record<string, never>; value: StartView };
-  board: { params: Record<string, never>; value: BoardView };
-  calendar: { params: { from: string; to: string }; value: CalendarView };
-  tray: { params: Record<string, never>; value: Card[] };
-  post: { params: { post: Id }; value: PostView };
-  check: { params: { from?: string; to?: string; today?: string }; value: CheckView };
-  preview: { params: { moves: Move[] }; value: PreviewView };
-  history: { params: { limit: number }; value: Operation[] };
-  understand: { params: { line: string }; value: UnderstoodLine };
-  capture_post: { params: { line: string }; value: Outcome };
-  move_cards: { params: { moves: Move[] }; value: Outcome };
-  undo: { params: Record<string, never>; value: Outcome };
-  redo: { params: Record<string, never>; value: Outcome };
-}
-export type CommandName = keyof Commands;
-export type Params<C extends CommandName> = Commands[C]["params"];
-export type Value<C extends CommandName> = Commands[C]["value"];
+export type { Absence } from "./generated/Absence";
+export type { Audience } from "./generated/Audience";
+export type { Blackout } from "./generated/Blackout";
+export type { Board } from "./generated/Board";
+export type { BoardView } from "./generated/BoardView";
+export type { CalendarView } from "./generated/CalendarView";
+export type { Campaign } from "./generated/Campaign";
+export type { Capacity } from "./generated/Capacity";
+export type { Card } from "./generated/Card";
+export type { Category } from "./generated/Category";
+export type { Channel } from "./generated/Channel";
+export type { ChannelState } from "./generated/ChannelState";
+export type { CheckView } from "./generated/CheckView";
+export type { ChecklistItem } from "./generated/ChecklistItem";
+export type { Comment } from "./generated/Comment";
+export type { Consent } from "./generated/Consent";
+export type { Country } from "./generated/Country";
+export type { DayLoad } from "./generated/DayLoad";
+export type { Duty } from "./generated/Duty";
+export type { ErrorCode } from "./generated/ErrorCode";
+export type { Event } from "./generated/Event";
+export type { Finding } from "./generated/Finding";
+export type { FindingCounts } from "./generated/FindingCounts";
+export type { Format } from "./generated/Format";
+export type { ImportDone } from "./generated/ImportDone";
+export type { ImportKind } from "./generated/ImportKind";
+export type { ImportPreviewView } from "./generated/ImportPreviewView";
+export type { ImportRow } from "./generated/ImportRow";
+export type { Language } from "./generated/Language";
+export type { ListTarget } from "./generated/ListTarget";
+export type { MappedField } from "./generated/MappedField";
+export type { MappedLabel } from "./generated/MappedLabel";
+export type { MappedList } from "./generated/MappedList";
+export type { Meaning } from "./generated/Meaning";
+export type { Move } from "./generated/Move";
+export type { OpenedBoard } from "./generated/OpenedBoard";
+export type { Operation } from "./generated/Operation";
+export type { Outcome } from "./generated/Outcome";
+export type { Person } from "./generated/Person";
+export type { Picture } from "./generated/Picture";
+export type { Place } from "./generated/Place";
+export type { PlacementState } from "./generated/PlacementState";
+export type { PlacementView } from "./generated/PlacementView";
+export type { PlannedTime } from "./generated/PlannedTime";
+export type { Platform } from "./generated/Platform";
+export type { Post } from "./generated/Post";
+export type { PostView } from "./generated/PostView";
+export type { PublishingOrder } from "./generated/PublishingOrder";
+export type { RecentBoard } from "./generated/RecentBoard";
+export type { Report } from "./generated/Report";
+export type { Results } from "./generated/Results";
+export type { RuleName } from "./generated/RuleName";
+export type { RuleSetting } from "./generated/RuleSetting";
+export type { Settings } from "./generated/Settings";
+export type { Severity } from "./generated/Severity";
+export type { Start } from "./generated/Start";
+export type { Status } from "./generated/Status";
+export type { Tag } from "./generated/Tag";
+export type { Tier } from "./generated/Tier";
+export type { TrelloMap } from "./generated/TrelloMap";
+export type { Understood } from "./generated/Understood";
+export type { WeekLoad } from "./generated/WeekLoad";
+export type { Window } from "./generated/Window";
+export type { DayView as CalendarDay } from "./generated/DayView";
+export type { NamedLink as Link } from "./generated/NamedLink";
+export type { Preview as PreviewView } from "./generated/Preview";

@@ -99,6 +99,7 @@ export function fakeBoard({ isEmpty = false, many = 0, heard }: Wishes = {}): Tr
       made: null,
       findings: counts(findingsOf(held)),
       raised,
+      raised_count: raised.length,
       solved: 0,
     };
   }
@@ -156,7 +157,6 @@ function preview(before: Card[], after: Card[], moves: Move[]) {
     loadsOf(after).filter((load) => load.channel === channel && load.date === dateOf(planned)),
   );
   return {
-    findings: of,
     raised: of.filter(({ fingerprint }) => !known.has(fingerprint)),
     solved: Math.max(0, findingsOf(before).length - now.length),
     loads,
@@ -239,7 +239,7 @@ function weekLoadsOf(held: Card[]): WeekLoad[] {
   return [...sums.values()];
 }
 
-const finding = (rule: string, more: Partial<Finding>): Finding => ({
+const finding = (rule: Finding["rule"], more: Partial<Finding>): Finding => ({
   rule,
   severity: "warning",
   channel: null,
@@ -251,6 +251,8 @@ const finding = (rule: string, more: Partial<Finding>): Finding => ({
   numbers: {},
   missing: [],
   label: null,
+  from: more.on ?? "",
+  to: more.on ?? "",
   message: rule,
   ways_out: [],
   fingerprint: `${rule}${more.on ?? ""}${more.channel ?? ""}${(more.placements ?? []).join()}${more.post ?? ""}`,

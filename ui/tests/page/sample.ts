@@ -145,8 +145,10 @@ export function cards(many = 0): Card[] {
   let number = 0;
   let seed = 7;
   const random = (below: number): number => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return Math.floor((seed / 2147483648) * below);
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
   };
   const add = (more: Partial<Card>) => made.push(card(number++, more));
   for (let date = "2026-07-20"; date < "2026-09-20"; date = addDays(date, 1)) {
@@ -186,7 +188,6 @@ export function cards(many = 0): Card[] {
     placement: null,
     channel: null,
     format: null,
-    state: null,
     planned: "2026-08-21",
     title: "Elvefestivalen: bilder fra åpningen",
   });
@@ -199,7 +200,6 @@ export function cards(many = 0): Card[] {
       placement: null,
       channel: null,
       format: null,
-      state: null,
       planned: null,
       status: "idea",
       title,
@@ -210,7 +210,6 @@ export function cards(many = 0): Card[] {
     placement: null,
     channel: null,
     format: null,
-    state: null,
     planned: null,
     title: "Universell utforming på nettsiden",
   });
@@ -253,4 +252,5 @@ export const board = (): Omit<BoardView, "findings" | "undo" | "redo" | "post_co
   events,
   cycle: [],
   is_sample: true,
+  rules: ["gap", "day_load", "blackout", "not_ready"],
 });

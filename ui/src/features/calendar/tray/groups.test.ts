@@ -10,7 +10,7 @@ const card = (title: string, planned: string | null, status: Card["status"] = "d
   format: null,
   planned,
   own_time: false,
-  state: null,
+  state: "planned",
   status,
   category: null,
   owners: [],
