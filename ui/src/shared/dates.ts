@@ -25,6 +25,8 @@ export const monthTitle = (date: IsoDate): string =>
   capitalised(format(date, { month: "long", year: "numeric" }));
 /** "august" */
 export const monthName = (date: IsoDate): string => format(date, { month: "long" });
+/** "aug." */
+export const shortMonth = (date: IsoDate): string => format(date, { month: "short" });
 /** "18. august" */
 export const dayAndMonth = (date: IsoDate): string => format(date, { day: "numeric", month: "long" });
 /** "18. aug." */

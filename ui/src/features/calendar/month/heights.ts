@@ -10,6 +10,8 @@ export interface Heights {
   more: number;
   weekdays: number;
   leastRow: number;
+  /** More than so many a day do not make its week any higher. */
+  mostCards: number;
 }
 
 export const heights = (unit: number): Heights => ({
@@ -19,7 +21,8 @@ export const heights = (unit: number): Heights => ({
   foot: 5,
   twoLines: unit * 2.5 + 2,
   oneLine: unit * 1.375 + 2,
-  more: unit * 1.125 + 2,
+  more: unit * 1.1875 + 2,
   weekdays: unit * 1.75,
-  leastRow: unit * 6.75,
+  leastRow: unit * 6.25,
+  mostCards: 12,
 });
