@@ -40,7 +40,7 @@ async fn main() -> Outcome {
             }
             if wanted.has(INSPECTOR) {
                 page.go("calendar/month").await?;
-                page.click(Target::css("[data-post] button, button[data-post], [data-card]")).await?;
+                page.click(Target::css("[data-day='2026-08-21'] [data-card]")).await?;
                 wanted.take(page, INSPECTOR).await?;
             }
             Ok(())
