@@ -1,14 +1,13 @@
 //! What an operation may do to the board: read and write whole entities, inside one transaction that keeps before and after.
 
 use planning::{Board, Channel, ChannelId, ChannelState, Placement, PlacementId, Post, PostId};
-use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::entity::{self, Entity, Kind, as_json};
 use crate::refusal::Refusal;
-use crate::store::{self, Record, operation::Change};
+use crate::store::{self, Connection, Record, operation::Change};
 
 /// A verb: what a person means to do, with what it needs to know.
 pub trait Intent: DeserializeOwned {

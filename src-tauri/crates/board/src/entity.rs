@@ -5,11 +5,10 @@ use planning::{
     Tag,
     plan::{PlannedPlacement, PlannedPost, Touched},
 };
-use rusqlite::Connection;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::store::Record;
+use crate::store::{Connection, Record, StoreError, Stored};
 
 macro_rules! entities {
     ($($name:ident = $word:literal),+ $(,)?) => {
@@ -37,17 +36,17 @@ macro_rules! entities {
                 match kind { $(Kind::$name => serde_json::from_value(json).map(Entity::$name)),+ }
             }
 
-            pub(crate) fn put(&self, connection: &Connection) -> rusqlite::Result<()> {
+            pub(crate) fn put(&self, connection: &Connection) -> Stored<()> {
                 match self { $(Entity::$name(entity) => entity.put(connection)),+ }
             }
         }
 
         /// The row as it stands, as JSON.
-        pub(crate) fn current(connection: &Connection, kind: Kind, id: Uuid) -> rusqlite::Result<Option<Value>> {
+        pub(crate) fn current(connection: &Connection, kind: Kind, id: Uuid) -> Stored<Option<Value>> {
             match kind { $(Kind::$name => as_json($name::one(connection, id)?)),+ }
         }
 
-        pub(crate) fn delete(connection: &Connection, kind: Kind, id: Uuid) -> rusqlite::Result<()> {
+        pub(crate) fn delete(connection: &Connection, kind: Kind, id: Uuid) -> Stored<()> {
             match kind { $(Kind::$name => $name::delete(connection, id)),+ }
         }
     };
@@ -70,11 +69,11 @@ impl std::str::FromStr for Kind {
     }
 }
 
-pub(crate) fn as_json<R: Record>(record: Option<R>) -> rusqlite::Result<Option<Value>> {
+pub(crate) fn as_json<R: Record>(record: Option<R>) -> Stored<Option<Value>> {
     record
         .map(|record| serde_json::to_value(record))
         .transpose()
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+        .map_err(|error| StoreError::ToSqlConversionFailure(error.into()))
 }
 
 /// Brings one changed entity into the plan.

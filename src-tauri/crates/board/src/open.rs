@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::store::{MigrationError, StoreError};
+
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     #[error("{}: there is no such file; check the path, or make a board there with “new”", path.display())]
@@ -32,9 +34,9 @@ pub enum OpenError {
     #[error("{}: this drive does not keep a safe journal (it offers “{mode}”); put the board on a local disk", path.display())]
     NoJournal { path: PathBuf, mode: String },
     #[error("{}: the board could not be brought up to date ({cause}); it is unchanged, and a backup lies beside it", path.display())]
-    Migration { path: PathBuf, cause: rusqlite_migration::Error },
+    Migration { path: PathBuf, cause: MigrationError },
     #[error("{}: the board could not be filled ({cause}); nothing was made", path.display())]
     Content { path: PathBuf, cause: crate::refusal::Refusal },
     #[error("{}: the board could not be read ({cause}); restore a backup of it if this stays", path.display())]
-    Database { path: PathBuf, cause: rusqlite::Error },
+    Database { path: PathBuf, cause: StoreError },
 }

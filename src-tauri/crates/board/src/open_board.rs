@@ -9,17 +9,16 @@ use planning::{
     Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now, OperationId,
     Person, Placement, PlacementId, Plan, Post, PostId, Tag,
 };
-use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::edit::{Edit, Intent, Told, restore};
-use crate::entity::{Entity, put_in_plan, remove_from_plan};
+use crate::entity::{Entity, Kind, put_in_plan, remove_from_plan};
 use crate::history::{ChangedEntity, Operation, OperationState};
 use crate::intents::intake::Intake;
 use crate::open::OpenError;
 use crate::refusal::Refusal;
 use crate::store::operation::{self, Change};
-use crate::store::{self, Record, file};
+use crate::store::{self, Connection, Record, Stored, file};
 
 /// Beyond so many changed rows the plan is read anew instead of changed in place.
 const MANY: usize = 2_000;
@@ -45,15 +44,21 @@ pub struct Outcome {
 impl OpenBoard {
     /// Makes a new board file, filled with `content` where given, and opens it. What a board begins with is no operation:
     /// there is nothing before it to go back to.
-    pub fn create(path: &Path, board: &Board, content: Option<Intake>, author: &str) -> Result<Self, OpenError> {
+    pub fn create(
+        path: &Path,
+        board: &Board,
+        content: Option<Intake>,
+        author: &str,
+    ) -> Result<Self, OpenError> {
         file::create(path, |connection| {
             let failed = |cause| OpenError::from_sqlite(path, cause);
-            let transaction = connection.transaction().map_err(failed)?;
-            transaction.pragma_update(None, "defer_foreign_keys", "ON").map_err(failed)?;
+            let transaction = file::begin(connection).map_err(failed)?;
             board.put(&transaction).map_err(failed)?;
             if let Some(content) = content {
                 let mut edit = Edit::new(&transaction, NaiveDateTime::MIN, author);
-                content.carry_out(&mut edit).map_err(|cause| OpenError::Content { path: path.to_owned(), cause })?;
+                content
+                    .carry_out(&mut edit)
+                    .map_err(|cause| OpenError::Content { path: path.to_owned(), cause })?;
             }
             transaction.commit().map_err(failed)
         })?;
@@ -101,8 +106,7 @@ impl OpenBoard {
         now: NaiveDateTime,
         carry_out: impl FnOnce(&mut Edit<'_>) -> Result<Told, Refusal>,
     ) -> Result<Outcome, Refusal> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.pragma_update(None, "defer_foreign_keys", "ON")?;
+        let transaction = file::begin(&mut self.connection)?;
         let mut edit = Edit::new(&transaction, now, &self.author);
         let told = carry_out(&mut edit)?;
         let changes = edit.into_changes();
@@ -149,8 +153,7 @@ impl OpenBoard {
         state: OperationState,
     ) -> Result<Outcome, Refusal> {
         let undo = state == OperationState::Undone;
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.pragma_update(None, "defer_foreign_keys", "ON")?;
+        let transaction = file::begin(&mut self.connection)?;
         let mut changes = operation::changes(&transaction, number)?;
         if undo {
             changes.reverse();
@@ -179,7 +182,8 @@ impl OpenBoard {
     ) -> Result<Delta, Refusal> {
         let mut touched = Touched::default();
         if changes.len() > MANY {
-            self.plan = read_plan(&self.connection)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+            self.plan = read_plan(&self.connection)?
+                .ok_or(Refusal::NotFound { kind: Kind::Board, id: Uuid::nil() })?;
             touched.everything = true;
         } else {
             for change in changes {
@@ -248,7 +252,7 @@ impl OpenBoard {
 
     pub fn about(&self) -> Result<Board, Refusal> {
         Board::one(&self.connection, Uuid::nil())?
-            .ok_or(Refusal::NotFound { kind: crate::entity::Kind::Board, id: Uuid::nil() })
+            .ok_or(Refusal::NotFound { kind: Kind::Board, id: Uuid::nil() })
     }
 
     pub fn channels(&self) -> Result<Vec<Channel>, Refusal> {
@@ -301,7 +305,7 @@ fn entities(changes: &[Change]) -> Vec<ChangedEntity> {
 }
 
 /// The plan as the database holds it; `None` when the board's own row is missing.
-fn read_plan(connection: &Connection) -> rusqlite::Result<Option<Plan>> {
+fn read_plan(connection: &Connection) -> Stored<Option<Plan>> {
     let Some(board) = Board::one(connection, Uuid::nil())? else { return Ok(None) };
     let (mut plan, mut touched) = (Plan::new(&board), Touched::default());
     Person::all(connection)?.into_iter().for_each(|person| plan.put_person(person, &mut touched));

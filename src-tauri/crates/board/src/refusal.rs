@@ -1,6 +1,7 @@
 //! Why an operation was not done. The board is as it was.
 
 use crate::entity::Kind;
+use crate::store::StoreError;
 use planning::ChannelId;
 use uuid::Uuid;
 
@@ -25,7 +26,7 @@ pub enum Refusal {
     #[error("“{subject}” was changed since, so this can't be taken back or repeated")]
     ChangedSince { subject: String },
     #[error("the board could not be saved ({0}); nothing was changed")]
-    Storage(#[from] rusqlite::Error),
+    Storage(#[from] StoreError),
     #[error("the board holds something this program does not understand ({0}); nothing was changed")]
     Unreadable(#[from] serde_json::Error),
 }

@@ -116,19 +116,27 @@ fn call(session: &mut Session, command: &str, params: Value) -> Result<Value, Fa
     session.dispatch(command, params).map(|reply| reply.value).map_err(|error| error.to_string())
 }
 
+const MINUTE: &str = "%Y-%m-%dT%H:%M";
+
+/// A date in full: `2026-08-01`, never `2026-8-1`.
+fn day(text: &str) -> Option<NaiveDate> {
+    text.parse().ok().filter(|day: &NaiveDate| day.to_string() == text)
+}
+
 /// A date (its midnight) or a minute.
 fn moment(text: &str) -> Result<NaiveDateTime, Failure> {
-    let minute = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").ok();
-    let midnight = || NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().map(NaiveDateTime::from);
+    let minute =
+        NaiveDateTime::parse_from_str(text, MINUTE).ok().filter(|at| at.format(MINUTE).to_string() == text);
+    let midnight = || day(text).map(NaiveDateTime::from);
     let wrong =
         || format!("--today: “{text}” is neither a date nor a minute; write 2026-08-18 or 2026-08-18T09:00");
     minute.or_else(midnight).ok_or_else(wrong)
 }
 
 fn date(option: &str, text: String) -> Result<String, Failure> {
-    match NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
-        Ok(_) => Ok(text),
-        Err(_) => Err(format!("{option}: “{text}” is not a date; write 2026-08-18")),
+    match day(&text) {
+        Some(_) => Ok(text),
+        None => Err(format!("{option}: “{text}” is not a date; write 2026-08-18")),
     }
 }
 

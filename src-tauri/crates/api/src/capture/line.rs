@@ -62,7 +62,10 @@ fn take_mark(word: &str, names: &Names, understood: &mut Understood) -> bool {
             }
         }),
         '!' => SPONSORED.contains(&text.to_lowercase().as_str()).then(|| understood.sponsored = true),
-        _ => Some(take_hashtag(text, names, understood)),
+        _ => {
+            take_hashtag(text, names, understood);
+            Some(())
+        }
     };
     if taken.is_none() {
         understood.unknown.push(word.to_owned());

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use rusqlite_migration::Migrations;
 
 use super::schema::{APPLICATION_ID, VERSION, migrations};
@@ -68,6 +68,13 @@ fn make(draft: &Path, fill: impl FnOnce(&mut Connection) -> Result<(), OpenError
         .map_err(|cause| OpenError::Migration { path: draft.to_owned(), cause })?;
     fill(&mut connection)?;
     connection.close().map_err(|(_, cause)| OpenError::from_sqlite(draft, cause))
+}
+
+/// Begins to write: references between rows are checked when it is committed, so rows may be put back in any order.
+pub(crate) fn begin(connection: &mut Connection) -> rusqlite::Result<Transaction<'_>> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.pragma_update(None, "defer_foreign_keys", "ON")?;
+    Ok(transaction)
 }
 
 /// Reads the header without SQLite, so that nothing is written to what is not ours. Returns the schema version.

@@ -19,3 +19,7 @@ pub(crate) mod schema;
 mod simple;
 
 pub(crate) use record::Record;
+// What the rest of the crate names of the database, so that only this folder knows which one it is.
+pub(crate) use rusqlite::Error as StoreError;
+pub(crate) use rusqlite::{Connection, Result as Stored};
+pub(crate) use rusqlite_migration::Error as MigrationError;

@@ -1,0 +1,116 @@
+//! Findings as scripts read them: the contract's shape, order and ranges.
+
+use api::ErrorCode;
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, assert_code, id, small_board};
+
+/// Three posts on Facebook on one day, of which two at the same minute.
+fn crowded() -> Desk {
+    let mut board = small_board();
+    let more = |number: u8, planned: &str| {
+        json!({ "id": id("post", number), "title": format!("Post {number}"), "planned": planned, "status": "approved", "category": id("category", 1),
+            "owners": [id("person", 2)], "placements": [{ "id": id("placement", number), "channel": id("channel", 1) }] })
+    };
+    let posts = board["posts"].as_array_mut().unwrap();
+    posts.push(more(11, "2026-08-25T12:00"));
+    posts.push(more(12, "2026-08-25T15:00"));
+    Desk::with(&board)
+}
+
+#[test]
+fn a_finding_has_the_shape_of_the_contract() {
+    let view = crowded().done("check", json!({ "from": "2026-08-25", "to": "2026-08-25" }));
+    assert_eq!(
+        (&view["from"], &view["to"], &view["today"]),
+        (&json!("2026-08-25"), &json!("2026-08-25"), &json!("2026-08-18"))
+    );
+    let load = view["findings"].as_array().unwrap().iter().find(|f| f["rule"] == "day_load").unwrap();
+    assert_eq!(load["message"], "3 of 2 on Facebook, Tuesday 25 August");
+    assert_eq!(load["numbers"], json!({ "count": 3, "limit": 2 }));
+    assert_eq!(load["placements"], json!([id("placement", 1), id("placement", 11), id("placement", 12)]));
+    assert_eq!(
+        (&load["channel"], &load["on"], &load["week"]),
+        (&json!(id("channel", 1)), &json!("2026-08-25"), &Value::Null)
+    );
+    assert!(load["fingerprint"].is_string() && load["accepted"].is_null() && load["ways_out"].is_array());
+}
+
+#[test]
+fn the_gravest_comes_first() {
+    let mut desk = crowded();
+    let view = desk.done("check", json!({}));
+    let severities: Vec<_> =
+        view["findings"].as_array().unwrap().iter().map(|f| f["severity"].as_str().unwrap()).collect();
+    assert_eq!(severities.first(), Some(&"serious"), "two stand on the same minute");
+    let rank = |severity: &&str| ["serious", "warning", "info"].iter().position(|known| known == severity);
+    assert!(severities.is_sorted_by_key(rank), "{severities:?}");
+}
+
+#[test]
+fn a_span_leaves_out_what_lies_outside() {
+    let mut desk = crowded();
+    let rules = |desk: &mut Desk, from: &str, to: &str| {
+        let view = desk.done("check", json!({ "from": from, "to": to }));
+        view["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|f| f["rule"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert!(rules(&mut desk, "2026-08-25", "2026-08-25").contains(&"gap".to_owned()));
+    assert!(!rules(&mut desk, "2026-08-26", "2026-08-30").contains(&"gap".to_owned()));
+}
+
+#[test]
+fn today_can_be_said() {
+    let mut desk = crowded();
+    let overdue = |desk: &mut Desk, today: &str| {
+        let view = desk.done("check", json!({ "today": today }));
+        view["findings"].as_array().unwrap().iter().filter(|f| f["rule"] == "overdue").count()
+    };
+    assert_eq!(overdue(&mut desk, "2026-08-25"), 0, "its midnight is before noon");
+    assert_eq!(overdue(&mut desk, "2026-08-25T12:00"), 0, "the minute itself is not past");
+    assert_eq!(overdue(&mut desk, "2026-08-25T12:01"), 2);
+    assert_code(&desk.refused("check", json!({ "today": "2026-W34" })), ErrorCode::InvalidParameters);
+    assert_eq!(overdue(&mut desk, "2026-08-18"), 0, "the clock is back where it was");
+}
+
+#[test]
+fn the_outcome_of_a_write_says_what_it_raised_and_solved() {
+    let mut desk = crowded();
+    let outcome = desk.done("schedule_post", json!({ "post": id("post", 11), "to": "2026-08-27T12:00" }));
+    assert!(outcome["solved"].as_u64().unwrap() >= 2, "gap and day_load: {outcome:#}");
+    let outcome = desk.done("undo", json!({}));
+    let raised: Vec<_> =
+        outcome["raised"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap()).collect();
+    assert!(raised.contains(&"gap") && raised.contains(&"day_load"), "{raised:?}");
+}
+
+#[test]
+fn a_fingerprint_changes_with_the_times_involved_and_only_then() {
+    let mut desk = crowded();
+    let fingerprint = |desk: &mut Desk| {
+        let view = desk.done("check", json!({}));
+        let findings = view["findings"].as_array().unwrap().clone();
+        findings.into_iter().find(|f| f["rule"] == "day_load").unwrap()["fingerprint"].clone()
+    };
+    let first = fingerprint(&mut desk);
+    desk.done("rename_post", json!({ "post": id("post", 12), "title": "Annet" }));
+    assert_eq!(fingerprint(&mut desk), first);
+    desk.done("schedule_post", json!({ "post": id("post", 12), "to": "2026-08-25T16:00" }));
+    assert_ne!(fingerprint(&mut desk), first);
+}
+
+#[test]
+fn public_holidays_are_named_in_the_boards_language() {
+    let mut desk = Desk::with_small_board();
+    let holidays = desk.done("public_holidays", json!({ "country": "NO", "year": 2026 }));
+    let days = holidays.as_array().unwrap();
+    assert!(
+        days.contains(&json!({ "date": "2026-05-17", "name": "Grunnlovsdag", "eve": false })),
+        "{holidays:#}"
+    );
+    assert_eq!(days.iter().filter(|day| day["eve"] == false).count(), 12);
+}
