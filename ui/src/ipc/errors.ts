@@ -1,7 +1,6 @@
 // The one table from error code to what the person reads: what happened, what to do now.
 import { m } from "../paraglide/messages.js";
 import type { ErrorCode } from "./types";
-import type { ErrorCode } from "./types";
 
 type Detail = Record<string, unknown>;
 
@@ -69,5 +68,4 @@ const text = (detail: Detail, name: string): string => {
   const value = detail[name];
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 };
-const number = (detail: Detail, name: string): number => Number(detail[name] ?? 0);
 const fileName = (detail: Detail): string => text(detail, "path").split(/[\\/]/).at(-1) ?? "";
