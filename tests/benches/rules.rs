@@ -1,0 +1,84 @@
+//! How long the rules take: everything at once, and after one move, beside sorting the same placements.
+
+#![allow(clippy::print_stdout, reason = "how many findings there are belongs to the figures")]
+
+use acceptance::many;
+use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
+use planning::plan::{PlannedPlacement, PlannedPost, Touched};
+use planning::{Board, Findings, Now, Plan, PlannedTime, Settings};
+
+fn plan(posts: usize) -> Plan {
+    let draft = exchange::document::read(&many::document(posts)).expect("the document is whole").draft;
+    let mut plan = Plan::new(&Board {
+        name: String::new(),
+        time_zone: chrono_tz::Europe::Oslo,
+        country: planning::holidays::Country::No,
+        language: planning::holidays::Language::Nb,
+        settings: Settings::default(),
+    });
+    let mut touched = Touched::default();
+    draft.people.into_iter().for_each(|person| plan.put_person(person, &mut touched));
+    draft.channels.into_iter().for_each(|channel| plan.put_channel(channel, &mut touched));
+    draft.categories.into_iter().for_each(|category| plan.put_category(category, &mut touched));
+    let posts: Vec<PlannedPost> = draft.posts.iter().map(|draft| PlannedPost::of(&draft.post)).collect();
+    let placements = draft.posts.iter().flat_map(|draft| draft.placements.iter().map(PlannedPlacement::of));
+    plan.fill(posts, placements.collect::<Vec<_>>());
+    plan
+}
+
+fn full_check(criterion: &mut Criterion) {
+    let now = new_year();
+    let mut group = criterion.benchmark_group("full check");
+    group.sample_size(20);
+    for size in [1_000, 10_000, 100_000] {
+        let plan = plan(size);
+        println!("{size} placements: {} findings", Findings::check(&plan, now).len());
+        group.bench_function(BenchmarkId::new("every rule", size), |bench| {
+            bench.iter(|| Findings::check(&plan, now))
+        });
+        let mut stops: Vec<_> = plan
+            .lanes()
+            .flat_map(|lane| lane.stops.all().iter().map(|stop| (stop.channel, stop.wall, *stop)))
+            .collect();
+        stops.sort_by_key(|(_, _, stop)| stop.placement);
+        group.bench_function(BenchmarkId::new("sorting them by channel and time", size), |bench| {
+            bench.iter_batched_ref(
+                || stops.clone(),
+                |stops| stops.sort_unstable_by_key(|(channel, wall, _)| (*channel, *wall)),
+                BatchSize::LargeInput,
+            );
+        });
+    }
+    group.finish();
+}
+
+fn one_move(criterion: &mut Criterion) {
+    let now = new_year();
+    let mut group = criterion.benchmark_group("one move");
+    for size in [1_000, 10_000, 100_000] {
+        let mut plan = plan(size);
+        let mut findings = Findings::check(&plan, now);
+        let id = many::placement(size / 2).parse().expect("an id");
+        let there = *plan.placement(id).expect("it is planned");
+        let elsewhere = PlannedPlacement { planned: "2026-06-10T10:30".parse::<PlannedTime>().ok(), ..there };
+        group.bench_function(BenchmarkId::new("there and back, findings up to date", size), |bench| {
+            bench.iter(|| {
+                for placement in [elsewhere, there] {
+                    let mut touched = Touched::default();
+                    plan.put_placement(placement, &mut touched);
+                    findings.update(&plan, &touched);
+                }
+            });
+        });
+    }
+    group.finish();
+}
+
+/// The morning of the year: everything on the board is still to come.
+fn new_year() -> Now {
+    let day: PlannedTime = "2026-01-01".parse().expect("a day");
+    Now::from(day.first_day())
+}
+
+criterion_group!(benches, full_check, one_move);
+criterion_main!(benches);
