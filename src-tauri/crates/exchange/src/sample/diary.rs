@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use planning::findings::RuleName;
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::planned_time::{PlannedTime, monday_of};
+use planning::wall_clock::day_number;
 use planning::{Board, ChannelId, CycleEntryId, Findings, Format, Now, Plan, PostId, RuleSetting, Settings};
 
 use super::calendar::{BACK, Days, at, is_workday, workday_from};
@@ -53,10 +54,10 @@ impl Diary {
         if self.posts.iter().any(|draft| draft.post.id.0 == super::id("post", &name)) {
             return false;
         }
-        for owners in owners(story) {
+        for owners in owners(story).into_iter().take(4) {
             let mut draft = DraftPost { post: card(story, &name, near, &owners), placements: Vec::new() };
             draft.post.cycle_entries.extend(serves);
-            draft.post.allow_double_post = dice(story.title) % 9 == 0;
+            draft.post.allow_double_post = dice(story.title).is_multiple_of(9);
             self.plan.put_post(counted(&draft), &mut Touched::default());
             self.place_all(story, &name, near, &mut draft);
             if draft.placements.is_empty() {
@@ -101,15 +102,18 @@ impl Diary {
         from: NaiveDate,
         make: impl Fn(PlannedTime) -> planning::Placement,
     ) -> Option<(planning::Placement, NaiveDate)> {
+        let id = register::channel(channel);
         let mut day = from;
         for _ in 0..5 {
-            let silent = self.silent.contains(&(register::channel(channel), monday_of(day)));
+            let shut = self.is_silent(id, monday_of(day)) || self.is_full(id, day);
             let times = hours(channel, format);
             let turn = dice(&format!("{}{channel}", story.title)) as usize;
-            for step in (0..times.len()).filter(|_| !silent) {
+            for step in (0..times.len()).filter(|_| !shut) {
                 let placement = make(at(day, times[(turn + step) % times.len()]));
-                if self.takes(&placement) {
-                    return Some((placement, day));
+                match self.ask(&placement) {
+                    Answer::Taken => return Some((placement, day)),
+                    Answer::OtherTime => {}
+                    Answer::OtherDay => break,
                 }
             }
             day = workday_from(day, 1);
@@ -117,22 +121,39 @@ impl Diary {
         None
     }
 
+    /// Whether a channel has as much as it bears on a day or in its week; saves asking the rules minute by minute.
+    fn is_full(&self, channel: ChannelId, day: NaiveDate) -> bool {
+        let Some(lane) = self.plan.lane(channel) else { return true };
+        let load = |from: NaiveDate, days: i32| -> i32 {
+            let from = day_number(from);
+            lane.stops.on_days(from..from + days).iter().map(|stop| stop.weight.0).sum()
+        };
+        let capacity = &lane.channel.capacity;
+        capacity.most_per_day.is_some_and(|most| load(day, 1) >= most.0)
+            || capacity.most_per_week.is_some_and(|most| load(monday_of(day), 7) >= most.0)
+    }
+
     /// Puts a placement into the plan unless a rule objects.
-    fn takes(&mut self, placement: &planning::Placement) -> bool {
+    fn ask(&mut self, placement: &planning::Placement) -> Answer {
         let mut touched = Touched::default();
         self.plan.put_placement(PlannedPlacement::of(placement), &mut touched);
-        if self.findings.preview(&self.plan, &touched).raised.is_empty() {
+        let raised = self.findings.preview(&self.plan, &touched).raised;
+        if raised.is_empty() {
             self.findings.update(&self.plan, &touched);
-            return true;
+            return Answer::Taken;
         }
         self.plan.remove_placement(placement.id, &mut Touched::default());
-        false
+        if raised.iter().any(|finding| ALL_DAY.contains(&finding.rule)) {
+            Answer::OtherDay
+        } else {
+            Answer::OtherTime
+        }
     }
 
     /// What weighs on a channel in the week of this Monday, as far as it will count.
     pub(super) fn load(&self, channel: ChannelId, monday: NaiveDate) -> i32 {
         let Some(lane) = self.plan.lane(channel) else { return 0 };
-        let day = planning::wall_clock::day_number(monday);
+        let day = day_number(monday);
         let weekly = lane.stops.on_days(day..day + 7).iter().filter(|stop| stop.is_weekly());
         let certain = weekly.filter(|stop| !self.fixed.contains(&stop.post));
         certain.map(|stop| stop.weight.0).sum()
@@ -142,6 +163,24 @@ impl Diary {
         self.silent.contains(&(channel, monday))
     }
 }
+
+/// What the rules say to a placement.
+enum Answer {
+    Taken,
+    OtherTime,
+    OtherDay,
+}
+
+/// Rules that another time of the same day does not help against.
+const ALL_DAY: [RuleName; 7] = [
+    RuleName::Mix,
+    RuleName::OwnerLoad,
+    RuleName::OwnerAway,
+    RuleName::DayLoad,
+    RuleName::WeekLoad,
+    RuleName::Holiday,
+    RuleName::Blackout,
+];
 
 /// What a board's plan holds before the first post; rules that ask about today itself are left out.
 fn empty_plan(draft: &Draft) -> Plan {
@@ -176,7 +215,7 @@ fn counted(draft: &DraftPost) -> PlannedPost {
 fn owners(story: &Story) -> Vec<Vec<&'static str>> {
     let mut people: Vec<&'static str> = PEOPLE.iter().map(|(initials, ..)| *initials).collect();
     people.sort_by_key(|initials| dice(&format!("{initials} {}", story.title)));
-    let pair = (dice(story.title) % 4 == 0).then(|| vec![people[0], people[1]]);
+    let pair = (dice(story.title).is_multiple_of(4)).then(|| vec![people[0], people[1]]);
     pair.into_iter().chain(people.into_iter().map(|initials| vec![initials])).collect()
 }
 

@@ -60,7 +60,7 @@ fn ripen(draft: &mut DraftPost, now: NaiveDateTime) {
         Some(_) if days.iter().any(|(past, _)| *past) => Status::Approved,
         Some(5..=9) => [Status::Approved, Status::Review, Status::Approved][luck as usize % 3],
         Some(10..=20) => [Status::Review, Status::Drafting][luck as usize % 2],
-        Some(35..) if luck % 4 == 0 && draft.post.cycle_entries.is_empty() => Status::Idea,
+        Some(43..) if luck.is_multiple_of(4) && draft.post.cycle_entries.is_empty() => Status::Idea,
         Some(_) => Status::Drafting,
     };
 }
@@ -96,7 +96,7 @@ fn results(placement: &planning::Placement, post: &Post, days_ago: i64) -> Optio
     let luck = dice(&format!("{} {}", placement.id, post.title));
     let (_, followers, reach, reactions) =
         CHANNELS.iter().copied().find(|(key, ..)| register::channel(key) == placement.channel)?;
-    if days_ago < 1 || luck % 8 == 0 {
+    if days_ago < 1 || luck.is_multiple_of(8) {
         return None;
     }
     // Between two thirds and five thirds of the usual, a little more when paid for.

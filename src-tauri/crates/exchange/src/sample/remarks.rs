@@ -13,7 +13,7 @@ const REMARKS: &str = include_str!("texts/remarks.txt");
 /// Adds a checklist to every third card and remarks to every other.
 pub(super) fn add(draft: &mut DraftPost, now: NaiveDateTime) {
     let luck = dice(&format!("remarks {}", draft.post.id)) as usize;
-    if luck % 3 == 0 && !draft.placements.is_empty() {
+    if luck.is_multiple_of(3) && !draft.placements.is_empty() {
         draft.post.checklist = checklist(draft, luck);
     }
     if luck % 7 == 2 {
@@ -22,7 +22,7 @@ pub(super) fn add(draft: &mut DraftPost, now: NaiveDateTime) {
             url: format!("https://filer.fjordvik.example/saker/{luck}"),
         });
     }
-    if luck % 2 == 0 {
+    if luck.is_multiple_of(2) {
         let about = topic(&draft.post);
         let lines: Vec<&str> = section(about);
         for nth in 0..1 + luck / 8 % 2 {

@@ -77,7 +77,7 @@ fn every_day_has_a_lively_board_with_a_handful_of_every_finding() {
         let (posts, counts) = (draft.posts.len(), counts(&draft, now));
         let total: usize = counts.values().sum();
         let odd: Vec<_> = counts.iter().filter(|(_, count)| !(1..=8).contains(*count)).collect();
-        if !(160..=200).contains(&posts) || total > 60 || !odd.is_empty() {
+        if !(160..=200).contains(&posts) || !(25..=45).contains(&total) || !odd.is_empty() {
             wrong.push(format!("{now}: {posts} posts, {total} findings, {odd:?}"));
         }
     }
@@ -169,8 +169,9 @@ fn every_text_is_written_as_a_story() {
 }
 
 #[test]
-fn an_average_day_for_the_eye() {
-    let Ok(day) = std::env::var("SAMPLE_DAY") else { return };
+#[ignore = "prints a whole board to be read: SAMPLE_DAY=2027-03-20 cargo test -p exchange -- --ignored --nocapture"]
+fn a_board_to_read() {
+    let day = std::env::var("SAMPLE_DAY").unwrap_or_else(|_| "2026-11-23".to_owned());
     let now = day.parse::<NaiveDate>().unwrap().and_hms_opt(9, 0, 0).unwrap();
     let draft = sample(now);
     println!("{} posts {:?}", draft.posts.len(), counts(&draft, now));
