@@ -2,6 +2,7 @@
 import { m } from "../paraglide/messages.js";
 import { addDays, dateOf, precisionOf, timeOf, weekNumber, weekOf, type IsoDate } from "./iso_date";
 import { language } from "./language.svelte";
+import type { PlannedNames } from "./planned";
 import type { Names } from "./typed_time";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -115,3 +116,17 @@ export const dayNamesForTyping = (): Names => ({
   tomorrow: listed(m.shared_words_tomorrow()),
   week: listed(m.shared_words_week()),
 });
+
+/** The names a typed planned time may hold: days, weeks, months and quarters. */
+export const plannedNamesForTyping = (): PlannedNames => ({
+  ...dayNamesForTyping(),
+  quarter: listed(m.shared_words_quarter()),
+});
+
+/** A planned time in a field, short and understood again when typed: "18.8.2026 12.00", "uke 34", "august 2026". */
+export function plannedInField(planned: string): string {
+  const date = dateOf(planned);
+  if (date === null) return plannedWords(planned);
+  const time = timeOf(planned);
+  return time === null ? shortDate(date) : `${shortDate(date)} ${clock(time)}`;
+}
