@@ -1,6 +1,9 @@
 //! A real Postwheel window for one test: its own data folder, its own driver, closed whatever happens. A test that fails
 //! leaves a picture and the page's text under `target/e2e/`.
-#![allow(clippy::print_stderr, reason = "what goes wrong while a failed test is cleared up belongs beside its failure")]
+#![allow(
+    clippy::print_stderr,
+    reason = "what goes wrong while a failed test is cleared up belongs beside its failure"
+)]
 
 mod axe;
 mod driver;
