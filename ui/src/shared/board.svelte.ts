@@ -22,8 +22,9 @@ export const board = {
   get version(): number {
     return version;
   },
+  /** Some day also while no board is open: a view may be drawn once more before it goes. */
   get today(): string {
-    return info?.today ?? "";
+    return info?.today ?? "2000-01-01";
   },
   /** The post whose card the inspector shows. */
   get selected(): Id | null {

@@ -130,3 +130,13 @@ export function plannedInField(planned: string): string {
   const time = timeOf(planned);
   return time === null ? shortDate(date) : `${shortDate(date)} ${clock(time)}`;
 }
+
+/** A moment on the board's clock: "18. august kl. 12.00", with the year where it is another than today's. */
+export function momentWords(at: string, today: IsoDate): string {
+  const planned = at.slice(0, 16);
+  const date = dateOf(planned);
+  if (date === null) return at;
+  const thisYear = date.slice(0, 4) === today.slice(0, 4);
+  const day = thisYear ? dayAndMonth(date) : format(date, { day: "numeric", month: "long", year: "numeric" });
+  return m.shared_day_at({ day, time: clock(planned.slice(11)) });
+}

@@ -37,7 +37,9 @@ export function announce(text: string): void {
 /** Shows it for a while and says it. */
 export function notify(notice: Notice): void {
   const id = (next += 1);
-  shown = [...shown.slice(-2), { ...notice, id }];
+  // What was done last replaces what was done before: only the last can be undone from here.
+  const kept = notice.kind === "problem" ? shown : shown.filter(({ kind }) => kind === "problem");
+  shown = [...kept.slice(-2), { ...notice, id }];
   announce(notice.text);
   setTimeout(() => dismiss(id), SECONDS[notice.kind ?? "done"] * 1000);
 }

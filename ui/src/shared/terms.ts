@@ -51,6 +51,17 @@ export const platforms: readonly Platform[] = [
   "other",
 ];
 
+const usual: Partial<Record<Platform, Format>> = {
+  website: "article",
+  intranet: "article",
+  newsletter: "newsletter",
+  press: "release",
+  youtube: "video",
+  tiktok: "video",
+};
+/** What is mostly published in such a place. */
+export const usualFormat = (platform: Platform): Format => usual[platform] ?? "post";
+
 export const statusName = (status: Status): string => m[`status_${status}`]();
 export const stateName = (state: PlacementState): string => m[`state_${state}`]();
 export const formatName = (format: Format): string => m[`format_${format}`]();

@@ -1,0 +1,17 @@
+// Small lists on a card, changed by place. Pure.
+
+export const replaced = <Item>(items: readonly Item[], at: number, item: Item): Item[] =>
+  items.map((other, index) => (index === at ? item : other));
+
+export const without = <Item>(items: readonly Item[], at: number): Item[] =>
+  items.filter((_, index) => index !== at);
+
+/** One place up or down; the same at either end. */
+export function moved<Item>(items: readonly Item[], at: number, by: 1 | -1): Item[] {
+  const list = [...items];
+  const [item, other] = [list[at], list[at + by]];
+  if (item === undefined || other === undefined) return list;
+  list[at] = other;
+  list[at + by] = item;
+  return list;
+}
