@@ -83,6 +83,8 @@ export function fakeBoard({ isEmpty = false, many = 0, heard }: Wishes = {}): Tr
         changed();
         return outcome(step.operation, []);
       }
+      case "post":
+        return postView(held, String(params.post));
       case "check":
         return { from: today, to: today, today, findings: findingsOf(held) };
       case "history":
@@ -337,3 +339,54 @@ const counts = (found: Finding[]) => ({
   warning: found.filter(({ severity }) => severity === "warning").length,
   info: found.filter(({ severity }) => severity === "info").length,
 });
+
+function postView(held: Card[], id: string) {
+  const of = held.filter(({ post }) => post === id);
+  const [first] = of;
+  if (first === undefined) throw { code: "not_found", message: id, detail: {} };
+  return {
+    post: {
+      id,
+      title: first.title,
+      brief: "",
+      planned: first.planned,
+      status: first.status,
+      category: null,
+      owners: first.owners,
+      tags: [],
+      campaign: null,
+      audience: null,
+      purpose: "",
+      link: null,
+      sponsored: first.sponsored,
+      budget: null,
+      reuses: null,
+      order: "none",
+      allow_double_post: false,
+      pictures: [],
+      links: [],
+      checklist: [],
+      comments: [],
+      cycle_entries: [],
+    },
+    placements: of
+      .filter(({ placement }) => placement !== null)
+      .map((card) => ({
+        id: card.placement,
+        post: id,
+        channel: card.channel,
+        format: card.format,
+        planned: card.own_time ? card.planned : null,
+        effective: card.planned,
+        state: card.state,
+        text: null,
+        url: null,
+        results: null,
+      })),
+    findings: findingsOf(held).filter(
+      ({ post, placements }) =>
+        post === id || of.some(({ placement }) => placement !== null && placements.includes(placement)),
+    ),
+    history: [],
+  };
+}

@@ -24,19 +24,19 @@ function inOrder(one: Card, other: Card): number {
 }
 
 export function byDay(cards: readonly Card[]): Map<string, Card[]> {
-  return grouped(cards, (card) => dateOf(card.planned));
+  return drawn(cards, (card) => dateOf(card.planned));
 }
 
 /** Those that are meant for a week as a whole. */
 export function byWeek(cards: readonly Card[]): Map<string, Card[]> {
-  return grouped(cards, (card) =>
+  return drawn(cards, (card) =>
     card.planned !== null && precisionOf(card.planned) === "week" ? card.planned : null,
   );
 }
 
 /** By channel and day (or week), for the lanes: `lane(id, "2026-08-18")`. */
 export function byLane(cards: readonly Card[]): Map<string, Card[]> {
-  return grouped(cards, (card) => {
+  return drawn(cards, (card) => {
     const when = dateOf(card.planned) ?? card.planned;
     return when === null ? null : laneKey(card.channel, when);
   });
@@ -44,18 +44,29 @@ export function byLane(cards: readonly Card[]): Map<string, Card[]> {
 
 export const laneKey = (channel: Id | null, when: string): string => `${channel ?? ""}|${when}`;
 
-function grouped(cards: readonly Card[], groupOf: (card: Card) => string | null): Map<string, Card[]> {
-  const groups = new Map<string, Card[]>();
-  for (const card of cards) {
-    const group = isDrawn(card) ? groupOf(card) : null;
-    if (group === null) continue;
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [card]);
-    else members.push(card);
-  }
+function drawn(cards: readonly Card[], groupOf: (card: Card) => string | null): Map<string, Card[]> {
+  const groups = grouped(cards, (card) => (isDrawn(card) ? groupOf(card) : null));
   for (const members of groups.values()) members.sort(inOrder);
   return groups;
 }
+
+function grouped<Thing>(
+  things: readonly Thing[],
+  groupOf: (thing: Thing) => string | null,
+): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const group = groupOf(thing);
+    if (group === null) continue;
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [thing]);
+    else members.push(thing);
+  }
+  return groups;
+}
+
+export const loadsByDay = (loads: readonly DayLoad[]): Map<string, DayLoad[]> =>
+  grouped(loads, ({ date }) => date);
 
 /** The findings to draw on each card: on every one involved, so that both of a pair are marked. */
 export function marks(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -1,0 +1,104 @@
+// The calendar as its users meet it, on the made-up board: what is said, what keys do, what Rust is asked for.
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { useTransport } from "../src/ipc/transport";
+import { refresh, select } from "../src/shared/board.svelte";
+import { language } from "../src/shared/language.svelte";
+import { period } from "../src/shared/period.svelte";
+import Calendar from "../src/features/calendar/View.svelte";
+import Dialogs from "../src/views/Dialogs.svelte";
+import { dialogs } from "../src/shared/dialogs.svelte";
+import { fakeBoard } from "./page/fake_board";
+
+let asked: { command: string; params: Record<string, unknown> }[] = [];
+
+beforeEach(async () => {
+  asked = [];
+  language.choose("en");
+  useTransport(fakeBoard({ heard: (command, params) => asked.push({ command, params }) }));
+  await refresh();
+  period.goTo(null);
+});
+
+afterEach(() => {
+  cleanup();
+  dialogs.close();
+  select(null);
+});
+
+const day = (date: string) => {
+  const cell = document.querySelector<HTMLElement>(`[data-day="${date}"]`);
+  if (cell === null) throw new Error(`no cell of ${date}`);
+  return cell;
+};
+
+async function month() {
+  render(Calendar, { view: "month" });
+  render(Dialogs);
+  await waitFor(() => expect(document.querySelector("[data-card]")).not.toBeNull());
+}
+
+describe("the month", () => {
+  it("is a grid with the weeks' numbers", async () => {
+    await month();
+    const grid = screen.getByRole("grid", { name: "Calendar of August 2026" });
+    expect(
+      within(grid)
+        .getAllByRole("rowheader")
+        .map((head) => head.getAttribute("aria-label")),
+    ).toEqual(["31", "32", "33", "34", "35", "36"].map((number) => `Week ${number}`));
+    expect(within(grid).getAllByRole("gridcell")).toHaveLength(42);
+  });
+
+  it("says what a day holds and what is too much", async () => {
+    await month();
+    expect(day("2026-08-19").getAttribute("aria-label")).toMatch(
+      /^Wednesday,? 19 August, Event: Skolestart, \d+ posts, 3 of 2 Facebook/,
+    );
+    expect(day("2026-08-18")).toHaveAttribute("aria-current", "date");
+  });
+
+  it("spells out a card with its findings", async () => {
+    render(Calendar, { view: "lanes" });
+    await waitFor(() => expect(document.querySelector("[data-card]")).not.toBeNull());
+    const faces = [...day("fb|2026-08-19").querySelectorAll("[data-card]")].map((face) =>
+      face.getAttribute("aria-label"),
+    );
+    expect(faces).toHaveLength(3);
+    for (const face of faces.slice(0, 2))
+      expect(face).toMatch(/Facebook, .*2 warnings: day too full, too close/);
+  });
+
+  it("lets the arrows walk from day to day, over the month's end too", async () => {
+    await month();
+    day("2026-08-18").focus();
+    await fireEvent.keyDown(day("2026-08-18"), { key: "ArrowRight" });
+    await waitFor(() => expect(day("2026-08-19")).toHaveFocus());
+    await fireEvent.keyDown(day("2026-08-19"), { key: "PageDown" });
+    await waitFor(() => expect(day("2026-09-19")).toHaveFocus());
+    expect(day("2026-09-19").tabIndex).toBe(0);
+    expect(document.querySelectorAll("[role=gridcell][tabindex='0']")).toHaveLength(1);
+  });
+
+  it("moves a card by keyboard and keeps its time", async () => {
+    await month();
+    const face = day("2026-08-18").querySelector<HTMLElement>("[data-card]");
+    if (face === null) throw new Error("no card");
+    face.focus();
+    await fireEvent.keyDown(face, { key: "m" });
+    const dialog = await screen.findByRole("dialog");
+    const field = within(dialog).getByLabelText("Day");
+    await fireEvent.input(field, { target: { value: "2026-08-25" } });
+    await waitFor(() => expect(asked.some(({ command }) => command === "preview")).toBe(true));
+    const form = dialog.querySelector("form");
+    if (form === null) throw new Error("no form");
+    await fireEvent.submit(form);
+    await waitFor(() => expect(asked.some(({ command }) => command === "move_cards")).toBe(true));
+    const [move] = asked.find(({ command }) => command === "move_cards")?.params.moves as {
+      to: string;
+      placement: string;
+    }[];
+    expect(move?.to).toBe("2026-08-25T12:00");
+    expect(move?.placement).toBe(face.dataset.card);
+  });
+});
