@@ -1,18 +1,18 @@
 //! All findings of a plan, each at its home, so that after a change only the homes it touches are looked at again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::RangeInclusive;
 
 use uuid::Uuid;
 
-use super::finding::{Finding, RuleName};
+use super::finding::{Finding, RuleName, Severity};
 use super::look::Look;
 use super::rules::RULES;
-use crate::plan::{Plan, Touched};
+use crate::plan::{Plan, Spot, Touched};
 use crate::wall_clock::Now;
 
 /// Where a finding lives: its rule, what it is about, and a place in time (a minute, a day or a week, as the rule says).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Home {
     pub rule: RuleName,
     pub subject: Uuid,
@@ -39,13 +39,13 @@ impl Home {
 /// Collects what rules say.
 #[derive(Debug, Default)]
 pub struct Found {
-    said: Vec<(Home, Finding)>,
+    said: Vec<(Home, Box<Finding>)>,
     cleared: Vec<RangeInclusive<Home>>,
 }
 
 impl Found {
     pub fn say(&mut self, home: Home, finding: Finding) {
-        self.said.push((home, finding));
+        self.said.push((home, Box::new(finding)));
     }
 
     /// Declares that every finding of these homes is said anew.
@@ -66,28 +66,30 @@ pub struct Delta {
     pub solved: Vec<Finding>,
 }
 
+type Homes = BTreeMap<Home, Box<Finding>>;
+
 /// The findings of a plan at a moment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Findings {
     now: Now,
-    by_home: BTreeMap<Home, Finding>,
+    /// In the order of [`RuleName`].
+    by_rule: Vec<Homes>,
 }
 
 impl Findings {
     /// Asks every rule about everything.
     pub fn check(plan: &Plan, now: Now) -> Self {
-        let look = Look { plan, now };
-        let mut found = Found::default();
+        let look = Look::new(plan, now);
+        let mut by_rule = vec![Homes::new(); RuleName::ALL.len()];
         for rule in RULES {
-            if look.setting(rule.name).enabled {
+            let setting = look.setting(rule.name);
+            if setting.enabled {
+                let mut found = Found::default();
                 (rule.everywhere)(&look, &mut found);
+                by_rule[rule.name as usize] = weighed(found.said, setting.severity).collect();
             }
         }
-        let mut findings = Self { now, by_home: BTreeMap::new() };
-        findings
-            .by_home
-            .extend(found.said.into_iter().map(|(home, finding)| (home, with_severity(&look, finding))));
-        findings
+        Self { now, by_rule }
     }
 
     /// Looks again at what a change touched, and at nothing else unless it touched everything.
@@ -95,48 +97,58 @@ impl Findings {
         if touched.everything {
             let fresh = Self::check(plan, self.now);
             let old = std::mem::replace(self, fresh);
-            return compare(old.by_home.into_iter(), |home| self.by_home.get(home).cloned(), &self.by_home);
+            return compare(old.by_rule.iter().flatten(), &self.by_rule);
         }
-        let said = self.look_again(plan, touched);
-        let mut old = BTreeMap::new();
-        for homes in said.cleared {
-            let inside: Vec<Home> = self.by_home.range(homes).map(|(home, _)| *home).collect();
-            old.extend(inside.into_iter().filter_map(|home| self.by_home.remove_entry(&home)));
+        let (cleared, new) = self.look_again(plan, touched);
+        let mut old = Homes::new();
+        for homes in cleared {
+            let shelf = &mut self.by_rule[homes.start().rule as usize];
+            let inside: Vec<Home> = shelf.range(homes).map(|(home, _)| *home).collect();
+            old.extend(inside.into_iter().filter_map(|home| shelf.remove_entry(&home)));
         }
-        let new: BTreeMap<Home, Finding> = said.said.into_iter().collect();
-        let delta = compare(old.into_iter(), |home| new.get(home).cloned(), &new);
-        self.by_home.extend(new);
+        let delta = compare(old.iter(), &new);
+        for (mine, new) in self.by_rule.iter_mut().zip(new) {
+            mine.extend(new);
+        }
         delta
     }
 
     /// What a change that was made on `plan` and will be taken back would raise and solve.
     pub fn preview(&self, plan: &Plan, touched: &Touched) -> Delta {
         if touched.everything {
-            return self.clone().update(plan, touched);
+            return compare(self.by_rule.iter().flatten(), &Self::check(plan, self.now).by_rule);
         }
-        let said = self.look_again(plan, touched);
-        let mut old = BTreeMap::new();
-        for homes in said.cleared {
-            old.extend(self.by_home.range(homes).map(|(home, finding)| (*home, finding.clone())));
-        }
-        let new: BTreeMap<Home, Finding> = said.said.into_iter().collect();
-        compare(old.into_iter(), |home| new.get(home).cloned(), &new)
+        let (cleared, new) = self.look_again(plan, touched);
+        let inside = |homes: RangeInclusive<Home>| self.by_rule[homes.start().rule as usize].range(homes);
+        let old: BTreeMap<&Home, &Box<Finding>> = cleared.into_iter().flat_map(inside).collect();
+        compare(old.into_iter(), &new)
     }
 
-    fn look_again(&self, plan: &Plan, touched: &Touched) -> Found {
-        let look = Look { plan, now: self.now };
-        let mut found = Found::default();
+    /// The homes that a change touched, and what is said there now.
+    fn look_again(&self, plan: &Plan, touched: &Touched) -> (Vec<RangeInclusive<Home>>, Vec<Homes>) {
+        let look = Look::new(plan, self.now);
+        let (mut placements, mut posts) = (HashSet::new(), HashSet::new());
+        let each = |spot: &Spot| [true, placements.insert(spot.stop.placement), posts.insert(spot.stop.post)];
+        let asked: Vec<[bool; 3]> = touched.spots.iter().map(each).collect();
+        let mut new = vec![Homes::new(); RuleName::ALL.len()];
+        let mut cleared = Vec::new();
         for rule in RULES {
-            if look.setting(rule.name).enabled {
-                for spot in &touched.spots {
+            let setting = look.setting(rule.name);
+            if !setting.enabled {
+                continue;
+            }
+            let mut found = Found::default();
+            for (spot, asked) in touched.spots.iter().zip(&asked) {
+                if asked[rule.once as usize] {
                     (rule.around)(&look, spot, &mut found);
                 }
             }
+            if !self.by_rule[rule.name as usize].is_empty() {
+                cleared.append(&mut found.cleared);
+            }
+            new[rule.name as usize] = weighed(found.said, setting.severity).collect();
         }
-        for (_, finding) in &mut found.said {
-            finding.severity = severity(&look, finding);
-        }
-        found
+        (cleared, new)
     }
 
     pub fn now(&self) -> Now {
@@ -144,16 +156,16 @@ impl Findings {
     }
 
     pub fn len(&self) -> usize {
-        self.by_home.len()
+        self.by_rule.iter().map(BTreeMap::len).sum()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.by_home.is_empty()
+        self.by_rule.iter().all(BTreeMap::is_empty)
     }
 
     /// In no particular order.
     pub fn all(&self) -> impl Iterator<Item = &Finding> {
-        self.by_home.values()
+        self.by_rule.iter().flat_map(BTreeMap::values).map(Box::as_ref)
     }
 
     /// By severity, date, rule, id.
@@ -164,32 +176,28 @@ impl Findings {
     }
 }
 
-fn severity(look: &Look<'_>, finding: &Finding) -> super::Severity {
-    look.setting(finding.rule).severity.unwrap_or(finding.severity)
+/// What was said, as grave as the board says.
+fn weighed(
+    said: Vec<(Home, Box<Finding>)>,
+    severity: Option<Severity>,
+) -> impl Iterator<Item = (Home, Box<Finding>)> {
+    said.into_iter().map(move |(home, mut finding)| {
+        finding.severity = severity.unwrap_or(finding.severity);
+        (home, finding)
+    })
 }
 
-fn with_severity(look: &Look<'_>, mut finding: Finding) -> Finding {
-    finding.severity = severity(look, &finding);
-    finding
-}
-
-fn compare(
-    old: impl Iterator<Item = (Home, Finding)>,
-    new_at: impl Fn(&Home) -> Option<Finding>,
-    new: &BTreeMap<Home, Finding>,
-) -> Delta {
-    let mut kept = std::collections::BTreeSet::new();
+fn compare<'f>(old: impl Iterator<Item = (&'f Home, &'f Box<Finding>)>, new: &[Homes]) -> Delta {
+    let mut kept = HashSet::new();
     let mut delta = Delta::default();
     for (home, was) in old {
-        match new_at(&home) {
-            Some(is) if is == was => {
-                kept.insert(home);
-            }
-            _ => delta.solved.push(was),
+        if new[home.rule as usize].get(home) == Some(was) {
+            kept.insert(home);
+        } else {
+            delta.solved.push(Finding::clone(was));
         }
     }
-    delta
-        .raised
-        .extend(new.iter().filter(|(home, _)| !kept.contains(home)).map(|(_, finding)| finding.clone()));
+    let raised = new.iter().flatten().filter(|(home, _)| !kept.contains(home));
+    delta.raised.extend(raised.map(|(_, finding)| Finding::clone(finding)));
     delta
 }

@@ -11,19 +11,26 @@ use crate::wall_clock::{Now, date_of, day_number, wall_time};
 pub struct Look<'a> {
     pub plan: &'a Plan,
     pub now: Now,
+    today: i32,
 }
 
 impl<'a> Look<'a> {
+    pub fn new(plan: &'a Plan, now: Now) -> Self {
+        Self { plan, now, today: day_number(now.today()) }
+    }
+
     pub fn today(&self) -> i32 {
-        day_number(self.now.today())
+        self.today
     }
 
+    /// Planned, and the last day it covers is not before today's.
     pub fn is_open(&self, stop: &Stop) -> bool {
-        stop.is_open(self.now)
+        !stop.published && stop.last_day >= self.today
     }
 
+    /// Counts towards loads, gaps and sequences: open, or out.
     pub fn is_in_play(&self, stop: &Stop) -> bool {
-        stop.is_in_play(self.now)
+        stop.published || stop.last_day >= self.today
     }
 
     pub fn post(&self, stop: &Stop) -> Option<&'a PlannedPost> {

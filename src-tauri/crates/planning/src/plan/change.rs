@@ -1,5 +1,6 @@
 //! Changing the plan in place: every change says what it touched, so that only that is checked again.
 
+use super::file::Altered;
 use super::{Content, Cover, Desk, Filed, Lane, Plan, PlannedPlacement, PlannedPost, Stop, Timeline};
 use crate::model::{
     AudienceId, Blackout, BlackoutId, Board, Category, CategoryId, Channel, ChannelId, CycleEntry,
@@ -130,7 +131,7 @@ impl Plan {
 
     /// Adds or replaces a post; its placements stay.
     pub fn put_post(&mut self, mut post: PlannedPost, touched: &mut Touched) {
-        self.refile(post.id, touched, |plan| {
+        self.refile(post.id, Altered::Post, touched, |plan| {
             let old = plan.posts.remove(&post.id);
             post.placements = old.map(|old| old.post.placements).unwrap_or_default();
             plan.posts.insert(post.id, Filed::new(post));
@@ -139,7 +140,7 @@ impl Plan {
 
     /// Removes a post together with its placements.
     pub fn remove_post(&mut self, id: PostId, touched: &mut Touched) {
-        self.refile(id, touched, |plan| {
+        self.refile(id, Altered::Post, touched, |plan| {
             for placement in plan.posts.remove(&id).map(|old| old.post.placements).unwrap_or_default() {
                 plan.placements.remove(&placement);
             }
@@ -151,7 +152,7 @@ impl Plan {
         if self.placements.get(&placement.id).is_some_and(|old| old.post != placement.post) {
             self.remove_placement(placement.id, touched);
         }
-        self.refile(placement.post, touched, |plan| {
+        self.refile(placement.post, Altered::Placements, touched, |plan| {
             let Some(filed) = plan.posts.get_mut(&placement.post) else { return };
             if let Err(index) = filed.post.placements.binary_search(&placement.id) {
                 filed.post.placements.insert(index, placement.id);
@@ -162,7 +163,7 @@ impl Plan {
 
     pub fn remove_placement(&mut self, id: PlacementId, touched: &mut Touched) {
         let Some(post) = self.placements.get(&id).map(|placement| placement.post) else { return };
-        self.refile(post, touched, |plan| {
+        self.refile(post, Altered::Placements, touched, |plan| {
             plan.placements.remove(&id);
             if let Some(filed) = plan.posts.get_mut(&post) {
                 filed.post.placements.retain(|other| *other != id);

@@ -1,5 +1,7 @@
 //! Files posts into the timelines they belong in, and takes them out again exactly as they were filed.
 
+use std::collections::BTreeMap;
+
 use super::contents::Content;
 use super::{Plan, PlannedPlacement, PlannedPost, Spot, Stop, Timeline, Touched};
 use crate::model::{ChannelState, PlacementId, PlacementState, PostId};
@@ -11,6 +13,13 @@ pub(super) struct Filed {
     pub(super) content: Content,
     /// Its counted placements in time order; for a counted post without any, where the post itself stands.
     standing: Vec<Stop>,
+}
+
+/// What a change is about: with the post itself, all its placements stand anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Altered {
+    Post,
+    Placements,
 }
 
 impl Filed {
@@ -64,37 +73,65 @@ impl Plan {
         self.desks.values_mut().for_each(|desk| desk.stops.settle());
     }
 
-    /// Takes a post out of all timelines, lets `change` alter it or its placements, and files it where it then stands.
-    pub(super) fn refile(&mut self, id: PostId, touched: &mut Touched, change: impl FnOnce(&mut Self)) {
-        let first = touched.spots.len();
-        self.unfile(id, touched);
+    /// Lets `change` alter a post or its placements, and files what that concerns anew.
+    pub(super) fn refile(
+        &mut self,
+        id: PostId,
+        altered: Altered,
+        touched: &mut Touched,
+        change: impl FnOnce(&mut Self),
+    ) {
+        let old = self.posts.get(&id).cloned();
         change(self);
-        if let Some(mut filed) = self.posts.remove(&id) {
-            filed.standing = self.standing(&filed.post);
-            self.contents.add(filed.content, id);
-            for stop in &filed.standing {
-                self.timelines(&filed.post, stop, |timeline| timeline.insert(*stop));
-                let spot = filed.spot(stop);
-                if !touched.spots[first..].contains(&spot) {
-                    touched.spots.push(spot);
+        let mut new = self.posts.remove(&id);
+        if let Some(new) = &mut new {
+            new.standing = self.standing(&new.post);
+        }
+        let same = altered == Altered::Placements
+            && old.as_ref().map(Filed::is_bare) == new.as_ref().map(Filed::is_bare);
+        let stays = |filed: &Option<Filed>, stop: &Stop| {
+            same && filed.as_ref().is_some_and(|filed| filed.standing.contains(stop))
+        };
+        let mut spots = Vec::new();
+        if let Some(old) = &old {
+            for stop in old.standing.iter().filter(|stop| !stays(&new, stop)) {
+                self.timelines(&old.post, stop, |timeline| timeline.remove(stop));
+                spots.push(old.spot(stop));
+            }
+        }
+        if let Some(new) = &new {
+            for stop in new.standing.iter().filter(|stop| !stays(&old, stop)) {
+                self.timelines(&new.post, stop, |timeline| timeline.insert(*stop));
+                let spot = new.spot(stop);
+                if !spots.contains(&spot) {
+                    spots.push(spot);
                 }
             }
-            self.posts.insert(id, filed);
         }
-        self.audiences.retain(|_, stops| !stops.all().is_empty());
-        self.served.retain(|_, stops| !stops.all().is_empty());
-        self.kinds.retain(|_, stops| !stops.all().is_empty());
+        if let Some(old) = &old {
+            self.contents.take(old.content, id);
+            self.drop_empty_timelines(old);
+        }
+        if let Some(new) = new {
+            self.contents.add(new.content, id);
+            self.posts.insert(id, new);
+        }
+        touched.spots.append(&mut spots);
     }
 
-    fn unfile(&mut self, id: PostId, touched: &mut Touched) {
-        let Some(mut filed) = self.posts.remove(&id) else { return };
+    /// Of those that a post stood in.
+    fn drop_empty_timelines(&mut self, filed: &Filed) {
         for stop in &filed.standing {
-            self.timelines(&filed.post, stop, |timeline| timeline.remove(stop));
-            touched.spots.push(filed.spot(stop));
+            if let Some(category) = filed.post.category {
+                drop_if_empty(&mut self.kinds, (stop.channel, category));
+            }
         }
-        self.contents.take(filed.content, id);
-        filed.standing.clear();
-        self.posts.insert(id, filed);
+        if let Some(audience) = filed.post.audience {
+            drop_if_empty(&mut self.audiences, audience);
+        }
+        for entry in &filed.post.cycle_entries {
+            drop_if_empty(&mut self.served, *entry);
+        }
     }
 
     /// Where a post stands as the plan is now.
@@ -154,5 +191,11 @@ impl Plan {
         if let Some(audience) = post.audience {
             change(self.audiences.entry(audience).or_default());
         }
+    }
+}
+
+fn drop_if_empty<K: Ord>(timelines: &mut BTreeMap<K, Timeline>, key: K) {
+    if timelines.get(&key).is_some_and(|stops| stops.all().is_empty()) {
+        timelines.remove(&key);
     }
 }

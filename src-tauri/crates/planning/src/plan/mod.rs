@@ -6,6 +6,7 @@ mod contents;
 mod cover;
 mod file;
 mod id_map;
+mod post;
 mod stop;
 mod timeline;
 
@@ -14,6 +15,7 @@ use std::sync::OnceLock;
 
 pub use change::{Spot, Touched};
 pub use contents::{Content, ContentKey, normal_link, normal_title};
+pub use post::{PlannedPlacement, PlannedPost};
 pub use stop::{Precision, Stop};
 pub use timeline::Timeline;
 
@@ -24,91 +26,11 @@ use id_map::IdMap;
 
 use crate::holidays::{self, Calendar, Country};
 use crate::model::{
-    AudienceId, Blackout, BlackoutId, Board, CampaignId, Category, CategoryId, Channel, ChannelId,
-    ChannelState, CycleEntry, CycleEntryId, Event, EventId, Format, Person, PersonId, Placement, PlacementId,
-    PlacementState, Post, PostId, PublishingOrder, Settings, Status,
+    AudienceId, Blackout, BlackoutId, Board, Category, CategoryId, Channel, ChannelId, ChannelState,
+    CycleEntry, CycleEntryId, Event, EventId, Person, PersonId, PlacementId, PostId, Settings,
 };
 use crate::planned_time::PlannedTime;
 use crate::wall_clock::WallClock;
-
-/// What the rules read of a post.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlannedPost {
-    pub id: PostId,
-    pub title: String,
-    pub status: Status,
-    pub planned: Option<PlannedTime>,
-    pub owners: Vec<PersonId>,
-    pub category: Option<CategoryId>,
-    pub campaign: Option<CampaignId>,
-    pub audience: Option<AudienceId>,
-    pub link: Option<String>,
-    pub sponsored: bool,
-    pub reuses: Option<PostId>,
-    pub order: PublishingOrder,
-    pub allow_double_post: bool,
-    pub lacks_description: bool,
-    pub lacks_consent: bool,
-    pub cycle_entries: Vec<CycleEntryId>,
-    /// In the order of their ids.
-    pub placements: Vec<PlacementId>,
-}
-
-impl PlannedPost {
-    /// The post as the plan keeps it, still without placements.
-    pub fn of(post: &Post) -> Self {
-        use crate::model::Consent;
-        Self {
-            id: post.id,
-            title: post.title.clone(),
-            status: post.status,
-            planned: post.planned,
-            owners: post.owners.clone(),
-            category: post.category,
-            campaign: post.campaign,
-            audience: post.audience,
-            link: post.link.clone(),
-            sponsored: post.sponsored,
-            reuses: post.reuses,
-            order: post.order,
-            allow_double_post: post.allow_double_post,
-            lacks_description: post.pictures.iter().any(|p| p.description.trim().is_empty()),
-            lacks_consent: post.pictures.iter().any(|p| p.consent == Consent::Missing),
-            cycle_entries: post.cycle_entries.clone(),
-            placements: Vec::new(),
-        }
-    }
-
-    /// Ideas are drawn faintly and cancelled posts not at all; neither is ever counted.
-    pub fn counts(&self) -> bool {
-        !matches!(self.status, Status::Idea | Status::Cancelled)
-    }
-}
-
-/// What the rules read of a placement.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PlannedPlacement {
-    pub id: PlacementId,
-    pub post: PostId,
-    pub channel: ChannelId,
-    pub format: Format,
-    /// Its own time; `None` follows the post's.
-    pub planned: Option<PlannedTime>,
-    pub state: PlacementState,
-}
-
-impl PlannedPlacement {
-    pub fn of(placement: &Placement) -> Self {
-        Self {
-            id: placement.id,
-            post: placement.post,
-            channel: placement.channel,
-            format: placement.format,
-            planned: placement.planned,
-            state: placement.state,
-        }
-    }
-}
 
 /// A channel and its counted placements in time order.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,14 +4,14 @@
 
 use uuid::Uuid;
 
-use super::{Rule, distinct};
+use super::{Once, Rule, distinct};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::findings::runs::{neighbourhood, runs_in};
 use crate::plan::{Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::AudienceClash, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::AudienceClash, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for (audience, stops) in look.plan.audiences() {

@@ -2,7 +2,7 @@
 //! Serious. A blackout of days covers whole days, both included; one of minutes covers from ≤ t ≤ to, and the whole of the
 //! days it touches for what is planned for a day.
 
-use super::{Rule, active_lane};
+use super::{Once, Rule, active_lane};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
@@ -10,7 +10,7 @@ use crate::model::Blackout;
 use crate::plan::{Lane, Spot, Stop};
 use crate::wall_clock::{DAY, day_number};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Blackout, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Blackout, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for blackout in look.plan.blackouts() {

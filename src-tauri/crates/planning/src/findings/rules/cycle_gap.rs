@@ -2,7 +2,7 @@
 //! posts than expected serve the entry with an open or out placement, of any precision, that overlaps the occurrence. `about`
 //! is the entry, `label` its title, `from` and `to` the occurrence. Lists no placements. Numbers: `count`, `expected`.
 
-use super::{Rule, distinct};
+use super::{Once, Rule, distinct};
 use crate::cycle::Occurrence;
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::{Found, Home};
@@ -11,7 +11,7 @@ use crate::model::CycleEntry;
 use crate::plan::Spot;
 use crate::wall_clock::day_number;
 
-pub(super) const RULE: Rule = Rule { name: RuleName::CycleGap, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::CycleGap, everywhere, around, once: Once::Spot };
 
 /// In days: a quarter is the longest thing a placement can be planned for.
 const LONGEST: i32 = 92;

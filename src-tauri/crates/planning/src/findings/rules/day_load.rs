@@ -1,14 +1,14 @@
 //! `day_load`: a channel is too full that day. The weights of its dated placements on that date sum to more than its most
 //! per day; lists those that weigh.
 
-use super::{Rule, active_lane, whole_posts};
+use super::{Once, Rule, active_lane, whole_posts};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::model::Weight;
 use crate::plan::{Lane, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::DayLoad, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::DayLoad, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     let today = look.today();

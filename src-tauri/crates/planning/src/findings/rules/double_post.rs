@@ -1,14 +1,14 @@
 //! `double_post`: the same post everywhere at once. Exact placements of one post on social channels in runs whose steps are
 //! under the double-post window, on two or more channels. Info; a post may switch it off.
 
-use super::{Rule, distinct};
+use super::{Once, Rule, distinct};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::findings::runs::runs_in;
 use crate::plan::{PlannedPost, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::DoublePost, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::DoublePost, everywhere, around, once: Once::Post };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for (post, stops) in look.plan.posts_with_stops() {

@@ -2,7 +2,7 @@
 //! whose steps are at most the duplicate days; a post that reuses another of the group is left out. Info. Where link and title
 //! tell of the same posts, the link says it. Numbers: the smallest step in `days`, the `limit`.
 
-use super::Rule;
+use super::{Once, Rule};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
@@ -10,7 +10,7 @@ use crate::findings::runs::runs_in;
 use crate::model::PostId;
 use crate::plan::{ContentKey, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Duplicate, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Duplicate, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for (content, posts) in look.plan.contents() {

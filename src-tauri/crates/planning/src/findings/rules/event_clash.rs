@@ -2,7 +2,7 @@
 //! for a day; where it has times, from ≤ t < to from what is exact. One finding per placement and event; `about` is the
 //! event, `label` its name.
 
-use super::Rule;
+use super::{Once, Rule};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
@@ -10,7 +10,7 @@ use crate::model::Event;
 use crate::plan::{Spot, Stop};
 use crate::wall_clock::day_number;
 
-pub(super) const RULE: Rule = Rule { name: RuleName::EventClash, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::EventClash, everywhere, around, once: Once::Placement };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for event in look.plan.events().filter(|event| event.clashes) {

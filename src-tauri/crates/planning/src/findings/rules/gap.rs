@@ -1,14 +1,14 @@
 //! `gap`: too close in a channel. Exact placements of weight on one channel, in runs whose steps are under the channel's
 //! minimum gap in elapsed minutes. Serious when two stand on the same minute, else a warning.
 
-use super::{Rule, active_lane};
+use super::{Once, Rule, active_lane};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::findings::runs::{neighbourhood, runs_in};
 use crate::plan::{Lane, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Gap, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Gap, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for lane in look.plan.active_lanes() {

@@ -1,13 +1,13 @@
 //! `holiday`: on a public holiday of the board's country, on a channel that does not publish on them.
 
-use super::{Rule, each_coming, stop_again};
+use super::{Once, Rule, each_coming, stop_again};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::Found;
 use crate::findings::look::Look;
 use crate::plan::{Lane, Spot, Stop};
 use crate::wall_clock::date_of;
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Holiday, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Holiday, everywhere, around, once: Once::Placement };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     let closes = |lane: &Lane| !lane.channel.capacity.publishes_on_holidays;

@@ -2,14 +2,14 @@
 //! day before its minutes, then id), chains of that category whose neighbours stand fewer than N places apart. One finding per
 //! chain of two or more. `about` is the category, `label` its name. Numbers: `one_in`, `count`.
 
-use super::{Rule, active_lane};
+use super::{Once, Rule, active_lane};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::model::Category;
 use crate::plan::{Lane, Spot, Stop, Timeline};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Mix, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Mix, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for (category, one_in) in limited(look) {

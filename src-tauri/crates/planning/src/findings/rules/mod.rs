@@ -35,6 +35,16 @@ pub(crate) struct Rule {
     pub(crate) name: RuleName,
     pub(crate) everywhere: fn(&Look<'_>, &mut Found),
     pub(crate) around: fn(&Look<'_>, &Spot, &mut Found),
+    /// How often `around` must be asked when one change touched several spots.
+    pub(crate) once: Once,
+}
+
+/// Once for each spot, or only once for all spots of one placement or one post.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Once {
+    Spot,
+    Placement,
+    Post,
 }
 
 /// The rules that exist.

@@ -3,14 +3,14 @@
 
 use uuid::Uuid;
 
-use super::{Rule, each_of, stop_again};
+use super::{Once, Rule, each_of, stop_again};
 use crate::findings::finding::{Finding, Missing, RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::model::Status;
 use crate::plan::{PlannedPost, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::NotReady, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::NotReady, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     let ready_days = i32::try_from(look.plan.settings().ready_days).unwrap_or(i32::MAX);

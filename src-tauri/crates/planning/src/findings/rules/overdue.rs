@@ -1,13 +1,13 @@
 //! `overdue`: should be out. Dated, still planned, and its day, or its minute, is past. Needs no open placement.
 
-use super::{Rule, each_of, stop_again};
+use super::{Once, Rule, each_of, stop_again};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::Found;
 use crate::findings::look::Look;
 use crate::plan::{Spot, Stop};
 use crate::wall_clock::Moment;
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Overdue, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Overdue, everywhere, around, once: Once::Placement };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     let Moment { wall, instant } = look.plan.clock().moment(look.now.0);

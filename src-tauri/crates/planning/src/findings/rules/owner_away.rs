@@ -1,14 +1,14 @@
 //! `owner_away`: nobody is there. A dated placement whose post has owners, every one of them absent that day. One finding per
 //! placement; names the person when there is only one.
 
-use super::{Rule, is_absent, stop_again};
+use super::{Once, Rule, is_absent, stop_again};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::plan::{Desk, Spot, Stop};
 use crate::wall_clock::{date_of, day_number};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::OwnerAway, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::OwnerAway, everywhere, around, once: Once::Placement };
 
 /// Starts from the absences, which are few. Where all owners are away, so is the first.
 fn everywhere(look: &Look<'_>, found: &mut Found) {

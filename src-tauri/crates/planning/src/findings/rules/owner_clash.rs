@@ -1,14 +1,14 @@
 //! `owner_clash`: one person, two posts at once. Exact placements of a person's posts in runs whose steps are under the
 //! owner gap and that hold two or more different posts.
 
-use super::Rule;
+use super::{Once, Rule};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::findings::runs::{neighbourhood, runs_in};
 use crate::plan::{Desk, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::OwnerClash, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::OwnerClash, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for desk in look.plan.desks() {

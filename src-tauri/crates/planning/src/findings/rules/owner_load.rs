@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::Rule;
+use super::{Once, Rule};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::{Look, midnight};
@@ -12,7 +12,7 @@ use crate::model::Person;
 use crate::plan::{Desk, Spot, Stop};
 use crate::wall_clock::{DAY, date_of, day_number, monday_of_week, week_number};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::OwnerLoad, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::OwnerLoad, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     let monday = day_number(monday_of_week(week_number(look.today())));

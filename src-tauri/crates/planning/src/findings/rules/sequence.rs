@@ -2,14 +2,14 @@
 //! day than the first one on a website (intranet) channel, or on the same day with both exact and not later, or there is no
 //! such first one. One finding per post; lists those placements and that first one. No numbers.
 
-use super::Rule;
+use super::{Once, Rule};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::Look;
 use crate::model::{Platform, PublishingOrder};
 use crate::plan::{PlannedPost, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Sequence, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Sequence, everywhere, around, once: Once::Post };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for (post, stops) in look.plan.posts_with_stops() {

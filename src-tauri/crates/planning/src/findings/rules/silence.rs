@@ -1,14 +1,14 @@
 //! `silence`: a channel is too quiet. It has a least per week, and in one of the four ISO weeks from today's on the weights of
 //! its weekly placements, open and out, sum below it. Info; needs no placement and lists none. Numbers: `count`, `limit`.
 
-use super::{Rule, active_lane, whole_posts};
+use super::{Once, Rule, active_lane, whole_posts};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::{Look, midnight};
 use crate::plan::{Lane, Spot};
 use crate::wall_clock::{date_of, day_number, monday_of_week, week_number};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Silence, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Silence, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for lane in look.plan.active_lanes() {

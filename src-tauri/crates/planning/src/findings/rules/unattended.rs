@@ -1,13 +1,13 @@
 //! `unattended`: post and ghost. The channel wants hours of cover after an exact placement, and everybody's duties, taken
 //! together, leave some of them uncovered. Only on boards that have any duty. Numbers: `minutes` uncovered, `hours` wanted.
 
-use super::{Rule, each_coming, stop_again};
+use super::{Once, Rule, each_coming, stop_again};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::Found;
 use crate::findings::look::Look;
 use crate::plan::{Lane, Spot, Stop};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Unattended, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Unattended, everywhere, around, once: Once::Placement };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     if look.plan.has_duties() {

@@ -1,7 +1,7 @@
 //! `week_load`: a channel is too full that ISO week. The weights of its placements with a minute, a day or that week sum to
 //! more than its most per week; lists those that weigh.
 
-use super::{Rule, active_lane, whole_posts};
+use super::{Once, Rule, active_lane, whole_posts};
 use crate::findings::finding::{RuleName, Severity};
 use crate::findings::found::{Found, Home};
 use crate::findings::look::{Look, midnight};
@@ -9,7 +9,7 @@ use crate::model::Weight;
 use crate::plan::{Lane, Spot, Stop};
 use crate::wall_clock::{DAY, day_number, monday_of_week, week_number};
 
-pub(super) const RULE: Rule = Rule { name: RuleName::WeekLoad, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::WeekLoad, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     let monday = day_number(monday_of_week(week_number(look.today())));

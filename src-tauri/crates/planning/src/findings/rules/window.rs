@@ -1,14 +1,14 @@
 //! `window`: outside publishing hours. The channel has windows, and the exact time is in none of that weekday's (both ends
 //! included).
 
-use super::{Rule, each_coming, stop_again};
+use super::{Once, Rule, each_coming, stop_again};
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::Found;
 use crate::findings::look::Look;
 use crate::plan::{Lane, Spot, Stop};
 use crate::wall_clock::DAY;
 
-pub(super) const RULE: Rule = Rule { name: RuleName::Window, everywhere, around };
+pub(super) const RULE: Rule = Rule { name: RuleName::Window, everywhere, around, once: Once::Placement };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     let has_windows = |lane: &Lane| !lane.channel.capacity.windows.is_empty();

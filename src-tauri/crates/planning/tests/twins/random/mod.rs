@@ -53,14 +53,15 @@ pub(crate) fn post(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Po
         ),
         weighted(0.2, 0..POSTS),
     );
-    let people = (vec(0..=PEOPLE, 0..3), weighted(0.5, 0..2_usize), weighted(0.7, 0..=CATEGORIES));
+    let people = (vec(0..=PEOPLE, 0..3), weighted(0.7, 0..2_usize), weighted(0.7, 0..=CATEGORIES));
     let choices = (
         select(PublishingOrder::ALL.to_vec()),
         prop::bool::weighted(0.2),
         vec(picture, 0..2),
         vec(0..=ENTRIES, 0..3),
     );
-    let status = select(vec![Idea, Cancelled, Drafting, Review, Approved, Approved, Published]);
+    let status =
+        select(vec![Idea, Cancelled, Drafting, Review, Approved, Approved, Approved, Approved, Published]);
     (status, weighted(0.8, planned(anchor)), words, people, choices).prop_map(
         move |(
             status,
@@ -91,7 +92,8 @@ pub(crate) fn placement(number: usize, anchor: NaiveDate) -> impl Strategy<Value
     use PlacementState::{Planned, Published, Skipped};
     let state = prop_oneof![7 => Just(Planned), 2 => Just(Published), 1 => Just(Skipped)];
     let format = select(vec![Format::Post, Format::Post, Format::Story, Format::Reel]);
-    (0..POSTS, 0..CHANNELS, format, weighted(0.6, planned(anchor)), state).prop_map(
+    let channels = prop_oneof![3 => 0..2_usize, 2 => 0..CHANNELS];
+    (0..POSTS, channels, format, weighted(0.6, planned(anchor)), state).prop_map(
         move |(post, channel, format, planned, state)| Placement {
             id: PlacementId(id(8, number)),
             post: PostId(id(7, post)),
@@ -115,7 +117,7 @@ fn some<S>(most: usize, one: impl Fn(usize) -> S + 'static) -> impl Strategy<Val
 where
     S: Strategy + 'static,
 {
-    (0..=most).prop_flat_map(move |count| each(count, &one))
+    (prop_oneof![0..=most, most / 2..=most]).prop_flat_map(move |count| each(count, &one))
 }
 
 pub(crate) fn scene() -> impl Strategy<Value = Scene> {
@@ -129,7 +131,7 @@ pub(crate) fn scene() -> impl Strategy<Value = Scene> {
             some(3, move |number| event(number, anchor)),
         );
         let posts = some(POSTS, move |number| post(number, anchor));
-        let placements = some(24, move |number| placement(number, anchor));
+        let placements = some(40, move |number| placement(number, anchor));
         (board(), lists, posts, placements, minute(anchor, 2)).prop_map(
             |(board, lists, posts, mut placements, now)| {
                 let (channels, people, categories, cycle, blackouts, events) = lists;

@@ -14,11 +14,13 @@ pub(crate) fn anchors() -> impl Strategy<Value = NaiveDate> {
     select(vec![day(2026, 3, 29), day(2026, 10, 25), day(2026, 12, 31), day(2026, 5, 17), day(2026, 8, 18)])
 }
 
-pub(super) fn minutes_of_day() -> impl Strategy<Value = i64> {
-    select(vec![
-        0, 1, 30, 90, 110, 119, 120, 130, 150, 170, 179, 180, 185, 200, 480, 481, 540, 555, 720, 735, 780,
-        1020, 1021, 1439,
-    ])
+/// Around the hours that clock changes skip and double, in the morning rush, and at the ends of the day.
+fn minutes_of_day() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        3 => select(vec![90, 110, 119, 120, 130, 150, 170, 179, 180, 185, 200]),
+        5 => select(vec![540, 541, 555, 570, 600, 660]),
+        2 => select(vec![0, 1, 30, 480, 481, 720, 780, 1020, 1021, 1439]),
+    ]
 }
 
 pub(super) fn minute(anchor: NaiveDate, reach: i64) -> impl Strategy<Value = NaiveDateTime> {
@@ -28,7 +30,7 @@ pub(super) fn minute(anchor: NaiveDate, reach: i64) -> impl Strategy<Value = Nai
 }
 
 pub(crate) fn planned(anchor: NaiveDate) -> impl Strategy<Value = PlannedTime> {
-    let near = prop_oneof![6 => Just(1_i64), 3 => Just(4), 2 => Just(20)];
+    let near = prop_oneof![5 => Just(0_i64), 4 => Just(1), 3 => Just(5), 1 => Just(20)];
     (near.prop_flat_map(move |reach| minute(anchor, reach)), 0..20).prop_map(|(at, precision)| {
         let date = at.date();
         match precision {
