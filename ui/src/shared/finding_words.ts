@@ -17,14 +17,14 @@ export function ruleName(rule: string): string {
 export function sentence(finding: Finding, planned: string | null = null): string {
   const { numbers, rule } = finding;
   const count = amount(numbers.count ?? 0);
-  const limit = amount(numbers.limit ?? 0);
+  const limit = amount(numbers.limit ?? numbers.expected ?? numbers.one_in ?? 0);
   const channel = board.channel(finding.channel)?.name ?? "";
   const person = board.person(finding.person)?.name ?? "";
   const label = finding.label ?? "";
   const day = finding.on === null ? plannedWords(planned) : longDay(finding.on);
   const week = finding.week === null ? "" : weekTitle(finding.week).toLocaleLowerCase(language.formatting);
   const minutes = duration(numbers.minutes ?? 0);
-  const least = duration(numbers.limit ?? 0);
+  const least = duration(numbers.limit ?? numbers.expected ?? numbers.one_in ?? 0);
   switch (rule) {
     case "gap":
       return numbers.minutes === 0
