@@ -1,6 +1,7 @@
 //! Acceptance tests through `api::dispatch`, and the borders between the crates.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails right there")]
 
+mod acceptance;
 mod board_file;
 mod command_line;
 mod desk;

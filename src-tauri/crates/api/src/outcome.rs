@@ -26,17 +26,17 @@ pub(crate) struct OutcomeView {
 
 impl OutcomeView {
     pub(crate) fn of(session: &mut Session, outcome: Outcome) -> Result<Self, ApiError> {
-        let now = session.moment();
         let mut raised: Vec<_> = outcome.delta.raised.iter().collect();
         raised.sort_by_cached_key(|finding| finding.order());
         let raised_count = raised.len();
         raised.truncate(20);
-        let raised = finding_views(session.board()?, raised.into_iter())?;
+        let mut raised = finding_views(session.board()?, raised.into_iter())?;
+        raised.retain(|finding| finding.accepted.is_none());
         Ok(Self {
             operation: outcome.operation.map(OperationView::of),
             changed: outcome.changed,
             made: outcome.made,
-            findings: FindingCounts::of(session.board_mut()?.findings(now)),
+            findings: FindingCounts::of(session)?,
             raised,
             raised_count,
             solved: outcome.delta.solved.len(),

@@ -3,7 +3,8 @@
 mod types;
 
 use board::Intent;
-use board::intents::{channels, lists, people, periods, placements, posts, settings};
+use board::intents::{channels, findings, lists, people, periods, placements, posts, settings};
+use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use ts_rs::{Config, ExportError, TS};
@@ -14,8 +15,8 @@ use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoar
 use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::{
-    AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost, AskPreview, AskPublicHolidays,
-    AskStart, AskTray, Redo, Undo,
+    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
+    AskPreview, AskPublicHolidays, AskStart, AskTray, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -37,6 +38,8 @@ pub struct Command {
     /// One sentence that says what it does.
     pub about: &'static str,
     pub(crate) run: fn(&mut Session, Value) -> Result<Value, ApiError>,
+    /// What it would raise and solve, for commands that are an intent of the board's own.
+    pub(crate) rehearse: Option<fn(&mut Session, Value) -> Result<Delta, ApiError>>,
     pub(crate) params: fn(&Config) -> String,
     pub(crate) reply: fn(&Config) -> String,
     pub(crate) export: fn(&Config) -> Result<(), ExportError>,
@@ -56,6 +59,7 @@ const fn answer<A: Answer>(about: &'static str) -> Command {
         kind: A::KIND,
         about,
         run: |session, params| to_value(&read::<A>(A::NAME, params)?.answer(session)?),
+        rehearse: None,
         params: A::name,
         reply: A::Reply::name,
         export: |config| types::export::<A>(config).and_then(|()| types::export::<A::Reply>(config)),
@@ -76,6 +80,11 @@ const fn intent<I: Intent + TS + 'static>(about: &'static str) -> Command {
             let outcome = session.board_mut()?.perform(intent, now)?;
             to_value(&OutcomeView::of(session, outcome)?)
         },
+        rehearse: Some(|session, params| {
+            let intent = read::<I>(I::NAME, params)?;
+            let (at, moment) = (session.now_precisely(), session.moment());
+            Ok(session.board_mut()?.rehearse(intent, at, moment)?)
+        }),
         params: I::name,
         reply: OutcomeView::name,
         export: |config| types::export::<I>(config).and_then(|()| types::export::<OutcomeView>(config)),
@@ -98,6 +107,8 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
+    answer::<AskAcceptances>("The findings that were accepted, with the reasons."),
+    answer::<Rehearse>("What a change would raise and solve in the next four weeks, without making it."),
     answer::<AskHistory>("What was done, by whom and when, newest first."),
     answer::<AskPublicHolidays>("The public holidays of a country in a year."),
     answer::<AskCommands>("Every command, with what it does."),
@@ -202,6 +213,8 @@ pub const COMMANDS: &[Command] = &[
         "Switches a rule on or off and says how much its findings weigh; without a severity it keeps its own.",
     ),
     intent::<settings::SetThresholds>("Changes the thresholds of the rules that hold for the whole board."),
+    answer::<AcceptFinding>("Takes a finding as it is, with a reason, until what it is about changes."),
+    intent::<findings::RevokeAcceptance>("Takes back that a finding was accepted: it counts again."),
     answer::<Import>("Takes in a Trello export or a board document."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
     answer::<Export>("Writes the whole board to a file."),

@@ -1,8 +1,8 @@
 //! Everything a row can be, so that an operation can carry any of them before and after.
 
 use planning::{
-    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Plan, Post,
-    Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
+    Plan, Post, Tag,
     plan::{PlannedPlacement, PlannedPost, Touched},
 };
 use serde_json::Value;
@@ -55,7 +55,7 @@ macro_rules! entities {
 entities! {
     Board = "board", Person = "person", Audience = "audience", Tag = "tag", Category = "category", Campaign = "campaign",
     Channel = "channel", CycleEntry = "cycle_entry", Post = "post", Placement = "placement", Blackout = "blackout",
-    Event = "event",
+    Event = "event", Acceptance = "acceptance",
 }
 
 impl std::str::FromStr for Kind {
@@ -88,8 +88,8 @@ pub(crate) fn put_in_plan(plan: &mut Plan, entity: Entity, touched: &mut Touched
         Entity::Placement(placement) => plan.put_placement(PlannedPlacement::of(&placement), touched),
         Entity::Blackout(blackout) => plan.put_blackout(blackout, touched),
         Entity::Event(event) => plan.put_event(event, touched),
-        // No rule reads the names of these.
-        Entity::Audience(_) | Entity::Tag(_) | Entity::Campaign(_) => {}
+        // No rule reads these.
+        Entity::Audience(_) | Entity::Tag(_) | Entity::Campaign(_) | Entity::Acceptance(_) => {}
     }
 }
 
@@ -105,6 +105,6 @@ pub(crate) fn remove_from_plan(plan: &mut Plan, kind: Kind, id: Uuid, touched: &
         Kind::Placement => plan.remove_placement(PlacementId(id), touched),
         Kind::Blackout => plan.remove_blackout(BlackoutId(id), touched),
         Kind::Event => plan.remove_event(EventId(id), touched),
-        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign => {}
+        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign | Kind::Acceptance => {}
     }
 }

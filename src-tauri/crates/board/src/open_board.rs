@@ -6,8 +6,8 @@ use chrono::NaiveDateTime;
 use planning::findings::Delta;
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::{
-    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now, OperationId,
-    Person, Placement, PlacementId, Plan, Post, PostId, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now,
+    OperationId, Person, Placement, PlacementId, Plan, Post, PostId, Tag,
 };
 use uuid::Uuid;
 
@@ -90,6 +90,11 @@ impl OpenBoard {
         self.findings.insert(fresh.unwrap_or_else(|| Findings::check(plan, now)))
     }
 
+    /// The findings as they were asked for last.
+    pub fn known_findings(&self) -> Option<&Findings> {
+        self.findings.as_ref()
+    }
+
     /// Does what a person means, as one operation that can be undone.
     pub fn perform<I: Intent>(&mut self, intent: I, now: NaiveDateTime) -> Result<Outcome, Refusal> {
         self.perform_with(I::NAME, now, |edit| intent.carry_out(edit))
@@ -131,6 +136,20 @@ impl OpenBoard {
         transaction.commit()?;
         let delta = self.follow(&changes, |change| change.after.as_ref())?;
         Ok(Outcome { operation: Some(done), changed: entities(&changes), made: told.made, delta })
+    }
+
+    /// What an operation would raise and solve. It is done on a copy and taken back: nothing is kept.
+    pub fn rehearse<I: Intent>(&mut self, intent: I, at: NaiveDateTime, now: Now) -> Result<Delta, Refusal> {
+        let changes = {
+            let transaction = file::begin(&mut self.connection)?;
+            let mut edit = Edit::new(&transaction, at, &self.author);
+            intent.carry_out(&mut edit)?;
+            edit.into_changes()
+        };
+        let mut findings = self.findings(now).clone();
+        let (mut plan, mut touched) = (self.plan.clone(), Touched::default());
+        follow_in_plan(&mut plan, &changes, |change| change.after.as_ref(), &mut touched)?;
+        Ok(findings.update(&plan, &touched))
     }
 
     /// Takes back the last operation that holds.
@@ -186,15 +205,7 @@ impl OpenBoard {
                 .ok_or(Refusal::NotFound { kind: Kind::Board, id: Uuid::nil() })?;
             touched.everything = true;
         } else {
-            for change in changes {
-                match stands(change) {
-                    Some(json) => {
-                        let entity = Entity::from_json(change.kind, json.clone())?;
-                        put_in_plan(&mut self.plan, entity, &mut touched);
-                    }
-                    None => remove_from_plan(&mut self.plan, change.kind, change.entity, &mut touched),
-                }
-            }
+            follow_in_plan(&mut self.plan, changes, stands, &mut touched)?;
         }
         Ok(self.findings.as_mut().map(|findings| findings.update(&self.plan, &touched)).unwrap_or_default())
     }
@@ -291,6 +302,10 @@ impl OpenBoard {
         Ok(Event::all(&self.connection)?)
     }
 
+    pub fn acceptances(&self) -> Result<Vec<Acceptance>, Refusal> {
+        Ok(Acceptance::all(&self.connection)?)
+    }
+
     pub fn posts(&self) -> Result<Vec<Post>, Refusal> {
         Ok(Post::all(&self.connection)?)
     }
@@ -298,6 +313,22 @@ impl OpenBoard {
     pub fn placements(&self) -> Result<Vec<Placement>, Refusal> {
         Ok(Placement::all(&self.connection)?)
     }
+}
+
+/// Brings changed entities into a plan, as they stand now.
+fn follow_in_plan<'c>(
+    plan: &mut Plan,
+    changes: &'c [Change],
+    stands: impl Fn(&'c Change) -> Option<&'c serde_json::Value>,
+    touched: &mut Touched,
+) -> Result<(), Refusal> {
+    for change in changes {
+        match stands(change) {
+            Some(json) => put_in_plan(plan, Entity::from_json(change.kind, json.clone())?, touched),
+            None => remove_from_plan(plan, change.kind, change.entity, touched),
+        }
+    }
+    Ok(())
 }
 
 fn entities(changes: &[Change]) -> Vec<ChangedEntity> {

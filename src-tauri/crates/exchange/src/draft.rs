@@ -1,8 +1,8 @@
 //! What a reader hands over: entities with their final ids, not yet on any board.
 
 use planning::{
-    Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post, Settings,
-    Tag,
+    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post,
+    Settings, Tag,
     holidays::{Country, Language},
 };
 use serde::Serialize;
@@ -31,6 +31,7 @@ pub struct Draft {
     pub cycle: Vec<CycleEntry>,
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
+    pub acceptances: Vec<Acceptance>,
 }
 
 impl Draft {
@@ -48,6 +49,7 @@ impl Draft {
             cycle: Vec::new(),
             blackouts: Vec::new(),
             events: Vec::new(),
+            acceptances: Vec::new(),
         }
     }
 }

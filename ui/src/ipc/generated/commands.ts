@@ -1,4 +1,5 @@
 // Generated from the list of commands; do not edit.
+import type { AcceptFinding } from "./AcceptFinding";
 import type { AddAudience } from "./AddAudience";
 import type { AddBlackout } from "./AddBlackout";
 import type { AddCampaign } from "./AddCampaign";
@@ -10,10 +11,12 @@ import type { AddPlacement } from "./AddPlacement";
 import type { AddTag } from "./AddTag";
 import type { AddressAudience } from "./AddressAudience";
 import type { AllowDoublePost } from "./AllowDoublePost";
+import type { AcceptanceView } from "./AcceptanceView";
 import type { Card } from "./Card";
 import type { CommandView } from "./CommandView";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { AskAcceptances } from "./AskAcceptances";
 import type { AskBoard } from "./AskBoard";
 import type { AskCalendar } from "./AskCalendar";
 import type { AskCheck } from "./AskCheck";
@@ -62,6 +65,8 @@ import type { Outcome } from "./Outcome";
 import type { PostView } from "./PostView";
 import type { Preview } from "./Preview";
 import type { Redo } from "./Redo";
+import type { Rehearsal } from "./Rehearsal";
+import type { Rehearse } from "./Rehearse";
 import type { RemoveAudience } from "./RemoveAudience";
 import type { RemoveBlackout } from "./RemoveBlackout";
 import type { RemoveCampaign } from "./RemoveCampaign";
@@ -73,6 +78,7 @@ import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
 import type { RenamePost } from "./RenamePost";
 import type { ReplanPlacement } from "./ReplanPlacement";
+import type { RevokeAcceptance } from "./RevokeAcceptance";
 import type { SchedulePlacement } from "./SchedulePlacement";
 import type { SchedulePost } from "./SchedulePost";
 import type { ServeCycleEntries } from "./ServeCycleEntries";
@@ -97,6 +103,7 @@ import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
 import type { WriteBrief } from "./WriteBrief";
 import type { WritePlacementText } from "./WritePlacementText";
+import type { null } from "./null";
 
 export interface Commands {
   /** Says which board is open and which were open last. */
@@ -113,6 +120,10 @@ export interface Commands {
   check: { params: AskCheck; reply: CheckView };
   /** What a move would raise and solve, without doing it. */
   preview: { params: AskPreview; reply: Preview };
+  /** The findings that were accepted, with the reasons. */
+  acceptances: { params: AskAcceptances; reply: Array<AcceptanceView> };
+  /** What a change would raise and solve in the next four weeks, without making it. */
+  rehearse: { params: Rehearse; reply: Rehearsal };
   /** What was done, by whom and when, newest first. */
   history: { params: AskHistory; reply: Array<Operation> };
   /** The public holidays of a country in a year. */
@@ -245,6 +256,10 @@ export interface Commands {
   set_rule: { params: SetRule; reply: Outcome };
   /** Changes the thresholds of the rules that hold for the whole board. */
   set_thresholds: { params: SetThresholds; reply: Outcome };
+  /** Takes a finding as it is, with a reason, until what it is about changes. */
+  accept_finding: { params: AcceptFinding; reply: Outcome };
+  /** Takes back that a finding was accepted: it counts again. */
+  revoke_acceptance: { params: RevokeAcceptance; reply: Outcome };
   /** Takes in a Trello export or a board document. */
   import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */

@@ -74,6 +74,7 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
         cycle: board.cycle()?,
         blackouts: board.blackouts()?,
         events: board.events()?,
+        acceptances: board.acceptances()?,
     })
 }
 

@@ -33,5 +33,6 @@ pub(super) fn intake(subject: String, draft: Draft, board: Option<Board>) -> Int
         posts: draft.posts.into_iter().map(|draft| (draft.post, draft.placements)).collect(),
         blackouts: draft.blackouts,
         events: draft.events,
+        acceptances: draft.acceptances,
     }
 }

@@ -58,7 +58,7 @@ impl Answer for AskBoard {
 
     fn answer(self, session: &mut Session) -> Result<BoardView, ApiError> {
         let now = session.moment();
-        let findings = FindingCounts::of(session.board_mut()?.findings(now));
+        let findings = FindingCounts::of(session)?;
         let board = session.board()?;
         Ok(BoardView {
             path: board.path().to_owned(),

@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 
 use board::OpenBoard;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use planning::findings::{Finding, Findings, Missing};
-use planning::{ChannelId, PersonId, PlacementId, PostId, RuleName, Severity};
+use planning::planned_time::minute_format;
+use planning::{Acceptance, AcceptanceId, ChannelId, PersonId, PlacementId, PostId, RuleName, Severity};
 use serde::Serialize;
 use serde_json::{Number, Value};
 use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::error::ApiError;
+use crate::session::Session;
 use crate::words::Words;
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -44,8 +46,20 @@ pub(crate) struct FindingView {
     pub ways_out: Vec<Value>,
     #[ts(type = "string")]
     pub fingerprint: Uuid,
-    #[ts(type = "null")]
-    pub accepted: Option<Value>,
+    /// `None` while it is open.
+    pub accepted: Option<AcceptedView>,
+}
+
+/// Who accepted a finding, when and why.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(rename = "Accepted")]
+pub(crate) struct AcceptedView {
+    pub acceptance: AcceptanceId,
+    pub reason: String,
+    pub author: String,
+    #[serde(with = "minute_format")]
+    #[ts(type = "string")]
+    pub at: NaiveDateTime,
 }
 
 /// Findings in the order given, with the names they need.
@@ -54,10 +68,12 @@ pub(crate) fn finding_views<'f>(
     findings: impl Iterator<Item = &'f Finding>,
 ) -> Result<Vec<FindingView>, ApiError> {
     let words = Words::of(board.plan());
-    Ok(findings.map(|finding| view(board, &words, finding)).collect())
+    let accepted = board.acceptances()?;
+    Ok(findings.map(|finding| view(board, &words, &accepted, finding)).collect())
 }
 
-fn view(board: &OpenBoard, words: &Words<'_>, finding: &Finding) -> FindingView {
+fn view(board: &OpenBoard, words: &Words<'_>, accepted: &[Acceptance], finding: &Finding) -> FindingView {
+    let fingerprint = finding.fingerprint(board.plan());
     FindingView {
         rule: finding.rule,
         severity: finding.severity,
@@ -74,8 +90,13 @@ fn view(board: &OpenBoard, words: &Words<'_>, finding: &Finding) -> FindingView 
         to: finding.to,
         message: words.finding(finding),
         ways_out: Vec::new(),
-        fingerprint: finding.fingerprint(board.plan()),
-        accepted: None,
+        fingerprint,
+        accepted: accepted.iter().find(|known| known.fingerprint == fingerprint).map(|known| AcceptedView {
+            acceptance: known.id,
+            reason: known.reason.clone(),
+            author: known.author.clone(),
+            at: known.at,
+        }),
     }
 }
 
@@ -87,24 +108,36 @@ fn number(value: f64) -> Option<Number> {
     }
 }
 
-/// How many findings there are of each severity.
+/// How many open findings there are of each severity, and how many were accepted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub(crate) struct FindingCounts {
     pub serious: usize,
     pub warning: usize,
     pub info: usize,
+    pub accepted: usize,
 }
 
 impl FindingCounts {
-    pub(crate) fn of(findings: &Findings) -> Self {
+    pub(crate) fn of(session: &mut Session) -> Result<Self, ApiError> {
+        let now = session.moment();
+        session.board_mut()?.findings(now);
+        let board = session.board()?;
+        let accepted = board.acceptances()?;
         let mut counts = Self::default();
-        for finding in findings.all() {
+        for finding in board.known_findings().into_iter().flat_map(Findings::all) {
+            // A fingerprint takes a while, so it is only taken where the rule has an acceptance at all.
+            let mut same_rule = accepted.iter().filter(|known| known.rule == finding.rule).peekable();
+            let is_accepted = same_rule.peek().is_some() && {
+                let fingerprint = finding.fingerprint(board.plan());
+                same_rule.any(|known| known.fingerprint == fingerprint)
+            };
             match finding.severity {
+                _ if is_accepted => counts.accepted += 1,
                 Severity::Serious => counts.serious += 1,
                 Severity::Warning => counts.warning += 1,
                 Severity::Info => counts.info += 1,
             }
         }
-        counts
+        Ok(counts)
     }
 }

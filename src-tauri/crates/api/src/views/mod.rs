@@ -1,5 +1,6 @@
 //! What the screens and scripts read: views made from the plan and the rows, nothing kept.
 
+mod acceptance;
 mod board;
 mod calendar;
 mod card;
@@ -9,10 +10,12 @@ mod history;
 mod holidays;
 mod post;
 mod preview;
+mod rehearse;
 mod start;
 mod tray;
 mod undo;
 
+pub(crate) use acceptance::{AcceptFinding, AskAcceptances};
 pub(crate) use board::AskBoard;
 pub(crate) use calendar::AskCalendar;
 pub(crate) use check::AskCheck;
@@ -21,6 +24,7 @@ pub(crate) use history::{AskCommands, AskHistory, OperationView};
 pub(crate) use holidays::AskPublicHolidays;
 pub(crate) use post::AskPost;
 pub(crate) use preview::AskPreview;
+pub(crate) use rehearse::Rehearse;
 pub(crate) use start::{AskStart, OpenedBoard};
 pub(crate) use tray::AskTray;
 pub(crate) use undo::{Redo, Undo};

@@ -1,7 +1,7 @@
 //! Takes in what a reader of files hands over, as one operation that undo takes back whole.
 
 use planning::{
-    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
     PlacementId, Post, Tag,
 };
 use serde_json::json;
@@ -36,6 +36,7 @@ pub struct Intake {
     pub posts: Vec<(Post, Vec<Placement>)>,
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
+    pub acceptances: Vec<Acceptance>,
 }
 
 impl Intake {
@@ -59,6 +60,7 @@ impl Intake {
         }
         self.blackouts.iter().try_for_each(|blackout| edit.put(blackout))?;
         self.events.iter().try_for_each(|event| edit.put(event))?;
+        self.acceptances.iter().try_for_each(|acceptance| edit.put(acceptance))?;
         Ok(Told::about(self.subject).with(json!({ "posts": posts })))
     }
 }

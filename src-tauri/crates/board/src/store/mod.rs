@@ -1,6 +1,7 @@
 //! The only SQL. One folder per table: its statements as `.sql` files and one module that binds and reads rows.
 //! A row is read into the model's own type; a value the model does not know is an error that names table and column.
 
+mod acceptance;
 mod blackout;
 mod board;
 mod campaign;

@@ -8,8 +8,8 @@ mod post;
 use std::collections::BTreeMap;
 
 use planning::{
-    Audience, AudienceId, Blackout, BlackoutId, Campaign, CampaignId, Category, CategoryId, ChannelId, Event,
-    EventId, PlannedTime, RuleName, RuleSetting, Settings, Tag, TagId,
+    Acceptance, AcceptanceId, Audience, AudienceId, Blackout, BlackoutId, Campaign, CampaignId, Category,
+    CategoryId, ChannelId, Event, EventId, PlannedTime, RuleName, RuleSetting, Settings, Tag, TagId,
 };
 use serde_json::Value;
 
@@ -61,6 +61,7 @@ pub fn read(value: &Value) -> Result<Reading, DocumentError> {
         cycle: top.list("cycle")?,
         blackouts: top.list("blackouts")?,
         events: top.list("events")?,
+        acceptances: top.list("acceptances")?,
     };
     top.finish(&mut report);
     let names = Names {
@@ -89,6 +90,7 @@ struct Lists<'v> {
     cycle: Vec<(String, &'v Value)>,
     blackouts: Vec<(String, &'v Value)>,
     events: Vec<(String, &'v Value)>,
+    acceptances: Vec<(String, &'v Value)>,
 }
 
 fn recognise(top: &mut Fields<'_>) -> Result<(), DocumentError> {
@@ -213,7 +215,33 @@ fn fill(
         draft.events.push(Event { id, name: fields.text("name")?.unwrap_or_default(), from, to, clashes });
         fields.finish(report);
     }
+    let acceptances = Ids::collect("acceptance", &lists.acceptances)?;
+    for (place, value) in lists.acceptances {
+        draft.acceptances.push(read_acceptance(Fields::of(value, place)?, &acceptances, report)?);
+    }
     Ok(())
+}
+
+fn read_acceptance(
+    mut fields: Fields<'_>,
+    ids: &Ids,
+    report: &mut Report,
+) -> Result<Acceptance, DocumentError> {
+    let (no_rule, no_fingerprint, no_time) =
+        (fields.missing("rule"), fields.missing("fingerprint"), fields.missing("at"));
+    let (place, at) = (fields.at("at"), fields.word::<PlannedTime>("at")?.ok_or(no_time)?);
+    let why = format!("“{at}” is not a minute such as 2026-03-02T08:00");
+    let acceptance = Acceptance {
+        id: AcceptanceId(ids.own(&mut fields)?),
+        rule: fields.word("rule")?.ok_or(no_rule)?,
+        fingerprint: fields.word("fingerprint")?.ok_or(no_fingerprint)?,
+        about: fields.text("about")?.unwrap_or_default(),
+        reason: fields.text("reason")?.unwrap_or_default(),
+        author: fields.text("author")?.unwrap_or_default(),
+        at: at.minute().ok_or(DocumentError { place, why })?,
+    };
+    fields.finish(report);
+    Ok(acceptance)
 }
 
 fn read_period(fields: &mut Fields<'_>) -> Result<(PlannedTime, PlannedTime), DocumentError> {

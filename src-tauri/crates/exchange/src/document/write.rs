@@ -1,8 +1,8 @@
 //! Writes a board as a document.
 
 use planning::{
-    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person, Placement,
-    PlacementId, PlacementState, PlannedTime, Post, Results, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person,
+    Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Tag,
 };
 use serde::Serialize;
 
@@ -23,6 +23,7 @@ pub struct Whole {
     pub cycle: Vec<CycleEntry>,
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
+    pub acceptances: Vec<Acceptance>,
 }
 
 #[derive(Serialize)]
@@ -40,6 +41,7 @@ struct Document<'a> {
     cycle: &'a [CycleEntry],
     blackouts: &'a [Blackout],
     events: &'a [Event],
+    acceptances: &'a [Acceptance],
 }
 
 #[derive(Serialize)]
@@ -87,6 +89,7 @@ pub fn write(whole: &Whole) -> serde_json::Result<String> {
         cycle: &whole.cycle,
         blackouts: &whole.blackouts,
         events: &whole.events,
+        acceptances: &whole.acceptances,
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }

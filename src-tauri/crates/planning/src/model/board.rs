@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AudienceId, BlackoutId, CampaignId, CategoryId, ChannelId, EventId, TagId};
+use super::{AcceptanceId, AudienceId, BlackoutId, CampaignId, CategoryId, ChannelId, EventId, TagId};
 use crate::findings::{RuleName, Severity};
 use crate::holidays::{Country, Language};
-use crate::planned_time::PlannedTime;
+use crate::planned_time::{PlannedTime, minute_format};
 
 /// What holds for the whole board.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -108,6 +108,24 @@ pub struct Campaign {
     pub from: Option<chrono::NaiveDate>,
     #[ts(type = "string | null")]
     pub to: Option<chrono::NaiveDate>,
+}
+
+/// A finding that somebody takes as it is. It holds as long as the finding's fingerprint stays the same: the finding comes back as
+/// soon as what it is about changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Acceptance {
+    pub id: AcceptanceId,
+    pub rule: RuleName,
+    #[ts(type = "string")]
+    pub fingerprint: uuid::Uuid,
+    /// What the finding said then, for a list of what was accepted.
+    pub about: String,
+    pub reason: String,
+    pub author: String,
+    /// Wall clock of the board.
+    #[serde(with = "minute_format")]
+    #[ts(type = "string")]
+    pub at: chrono::NaiveDateTime,
 }
 
 /// A period in which nothing is published, on these channels or on any.

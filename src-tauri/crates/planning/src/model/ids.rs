@@ -30,6 +30,8 @@ macro_rules! ids {
 
 ids! {
     ChannelId, PersonId, AudienceId, TagId, CategoryId, CampaignId, PostId, PlacementId, CycleEntryId, BlackoutId, EventId,
+    /// One finding that was accepted.
+    AcceptanceId,
     /// One comment on a card.
     CommentId,
     /// One thing a person did.

@@ -163,6 +163,17 @@ CREATE TABLE event (
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE acceptance (
+    id TEXT PRIMARY KEY,
+    rule TEXT NOT NULL,
+    fingerprint TEXT NOT NULL UNIQUE,
+    about TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE operation (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -1,0 +1,3 @@
+SELECT id, rule, fingerprint, about, reason, author, at
+FROM acceptance
+WHERE id = :id;
