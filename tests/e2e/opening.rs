@@ -1,6 +1,6 @@
 //! The window comes up with the board that was asked for, or says why not.
 
-use acceptance::window::{Outcome, Page, Start, in_window};
+use acceptance::window::{Outcome, Page, Start, Target, in_window};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -32,6 +32,15 @@ async fn a_board_that_is_not_there_is_told_and_none_is_open() -> Outcome {
         page.shows("gone.postwheel").await?;
         assert!(page.call("board", json!({})).await.is_err());
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_board_opened_from_outside_the_page_is_shown() -> Outcome {
+    in_window("a_board_opened_from_outside", Start::empty(), async |page| {
+        page.call("open_sample", json!({ "fresh": false })).await?;
+        page.find(Target::css("[data-card]")).await.map(drop)
     })
     .await
 }
