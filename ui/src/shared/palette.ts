@@ -25,15 +25,25 @@ const preferred: Record<Platform, number> = {
   other: 11,
 };
 
-/** Gives each channel its platform's slot, or the next free one when that is taken. In the order given. */
-export function slots(channels: readonly Pick<Channel, "id" | "platform">[]): Map<string, number> {
+/** Gives the first channel of each platform, a primary one before others, its platform's slot, and the rest the next free ones. */
+export function slots(channels: readonly Pick<Channel, "id" | "platform" | "tier">[]): Map<string, number> {
   const taken = new Set<number>();
   const given = new Map<string, number>();
-  for (const channel of channels) {
-    let slot = preferred[channel.platform];
+  const primaryFirst = [...channels].sort(
+    (a, b) => Number(a.tier !== "primary") - Number(b.tier !== "primary"),
+  );
+  for (const { id, platform } of primaryFirst) {
+    const slot = preferred[platform];
+    if (taken.has(slot)) continue;
+    taken.add(slot);
+    given.set(id, slot);
+  }
+  for (const { id, platform } of channels) {
+    if (given.has(id)) continue;
+    let slot = preferred[platform];
     for (let step = 0; step < SLOTS && taken.has(slot); step += 1) slot = (slot + 1) % SLOTS;
     taken.add(slot);
-    given.set(channel.id, slot);
+    given.set(id, slot);
   }
   return given;
 }

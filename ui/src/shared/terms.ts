@@ -1,14 +1,5 @@
 // The glossary's fixed lists in the person's language.
-import type {
-  ChannelState,
-  FindingCounts,
-  Format,
-  Platform,
-  PlacementState,
-  Severity,
-  Status,
-  Tier,
-} from "../ipc/types";
+import type { ChannelState, Format, Platform, PlacementState, Severity, Status, Tier } from "../ipc/types";
 import { m } from "../paraglide/messages.js";
 
 export const statuses: readonly Status[] = [
@@ -73,7 +64,7 @@ export const severityCount = (severity: Severity, count: number): string =>
   m[`severity_${severity}_count`]({ count });
 
 /** "2 alvorlige, 5 advarsler"; empty when there is none. */
-export const countsInWords = (counts: FindingCounts): string =>
+export const countsInWords = (counts: Record<Severity, number>): string =>
   severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => severityCount(severity, counts[severity]))

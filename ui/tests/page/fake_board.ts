@@ -338,6 +338,8 @@ const counts = (found: Finding[]) => ({
   serious: found.filter(({ severity }) => severity === "serious").length,
   warning: found.filter(({ severity }) => severity === "warning").length,
   info: found.filter(({ severity }) => severity === "info").length,
+  accepted: 0,
+  accepted: 0,
 });
 
 function postView(held: Card[], id: string) {

@@ -12,6 +12,8 @@ export interface Heights {
   leastRow: number;
   /** More than so many a day do not make its week any higher. */
   mostCards: number;
+  /** The same for a week that is over. */
+  mostPast: number;
 }
 
 export const heights = (unit: number): Heights => ({
@@ -25,4 +27,5 @@ export const heights = (unit: number): Heights => ({
   weekdays: unit * 1.75,
   leastRow: unit * 6.25,
   mostCards: 12,
+  mostPast: 3,
 });
