@@ -103,7 +103,6 @@ import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
 import type { WriteBrief } from "./WriteBrief";
 import type { WritePlacementText } from "./WritePlacementText";
-import type { null } from "./null";
 
 export interface Commands {
   /** Says which board is open and which were open last. */

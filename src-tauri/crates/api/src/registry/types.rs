@@ -36,7 +36,9 @@ pub fn write_types(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
 /// `Array<Card>` is written with the type `Card`.
 fn type_names(name: &str) -> Option<&str> {
     let name = name.strip_prefix("Array<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(name);
-    name.chars().all(|c| c.is_ascii_alphanumeric()).then_some(name)
+    // What has a file of its own begins with a capital; `null` and `string` are TypeScript's.
+    let is_ours = name.starts_with(|c: char| c.is_ascii_uppercase());
+    (is_ours && name.chars().all(|c| c.is_ascii_alphanumeric())).then_some(name)
 }
 
 /// Writes a type and all it is made of; what has no file of its own (a list, nothing) only what it is made of.
