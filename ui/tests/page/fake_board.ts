@@ -339,7 +339,6 @@ const counts = (found: Finding[]) => ({
   warning: found.filter(({ severity }) => severity === "warning").length,
   info: found.filter(({ severity }) => severity === "info").length,
   accepted: 0,
-  accepted: 0,
 });
 
 function postView(held: Card[], id: string) {
