@@ -95,7 +95,8 @@ describe("no visible text stands outside the messages", () => {
     const words = withoutBraces(markup)
       .replace(/<[^>]*>/g, " ")
       .match(/\p{L}{2,}/gu);
-    expect(words ?? []).toEqual([]);
+    // the name of the program is the same in every language
+    expect((words ?? []).filter((word) => word !== "Postwheel")).toEqual([]);
     expect(markup).not.toMatch(/\sstyle="/);
   });
 });

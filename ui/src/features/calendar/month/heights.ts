@@ -27,5 +27,5 @@ export const heights = (unit: number): Heights => ({
   weekdays: unit * 1.75,
   leastRow: unit * 6.25,
   mostCards: 12,
-  mostPast: 3,
+  mostPast: 2,
 });

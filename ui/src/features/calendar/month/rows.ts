@@ -1,25 +1,31 @@
 // How high each week of the sheet is: busy weeks take what quiet ones do not need. Pure.
 
+export interface RowWish {
+  /** What it would need to show all it has. */
+  wanted: number;
+  /** Less would cut something off. */
+  least: number;
+}
+
 /**
- * Shares `available` among rows that want so much each. None gets less than `least`; what is left over goes to all alike,
- * and when it is too little the greatest wishes are cut to one height. Whole pixels.
+ * Shares `available` among the rows. None gets less than its least; what is left over goes to all alike, and when it is too
+ * little the greatest wishes are cut to one height. Whole pixels.
  */
-export function rowHeights(wanted: readonly number[], available: number, least: number): number[] {
-  if (wanted.length === 0) return [];
-  const wishes = wanted.map((wish) => Math.max(wish, least));
-  const sum = wishes.reduce((total, wish) => total + wish, 0);
-  if (sum <= available) {
-    const extra = (available - sum) / wishes.length;
-    return wishes.map((wish) => Math.floor(wish + extra));
+export function rowHeights(wishes: readonly RowWish[], available: number): number[] {
+  const cutTo = (cut: number) => wishes.map(({ wanted, least }) => Math.max(least, Math.min(wanted, cut)));
+  const sum = (rows: number[]) => rows.reduce((total, row) => total + row, 0);
+
+  const all = cutTo(Infinity);
+  if (sum(all) <= available) {
+    const extra = (available - sum(all)) / wishes.length;
+    return all.map((row) => Math.floor(row + extra));
   }
-  // The height above which wishes are cut, found from the smallest wish up.
-  const rising = [...wishes].sort((a, b) => a - b);
-  let left = Math.max(available, least * wishes.length);
-  let cut = least;
-  for (const [index, wish] of rising.entries()) {
-    cut = left / (rising.length - index);
-    if (wish > cut) break;
-    left -= wish;
+  // The height above which wishes are cut lies between none and the greatest; halving finds it to the pixel.
+  let [low, high] = [0, Math.max(...all)];
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2;
+    if (sum(cutTo(middle)) > available) high = middle;
+    else low = middle;
   }
-  return wishes.map((wish) => Math.floor(Math.max(least, Math.min(wish, cut))));
+  return cutTo(low).map(Math.floor);
 }
