@@ -26,7 +26,7 @@ fn the_wheel_is_coming_and_there_are_no_posts() {
 }
 
 #[test]
-fn posts_of_any_precision_serve_an_entry_when_they_overlap_it() {
+fn posts_of_any_precision_serve_an_entry_from_its_lead_time_on() {
     let board = wheel()
         .post("Uke")
         .serving("Skolstart")
@@ -36,7 +36,9 @@ fn posts_of_any_precision_serve_an_entry_when_they_overlap_it() {
         .on("2026-09-01");
     let board = board.post("Måned").serving("Skolstart").on("2026-08").post("Annet").on("2026-08-18");
     assert_eq!(board.says(RuleName::CycleGap), ["warning: Skolstart, count 2, expected 3"]);
-    let board = board.post("Ute").serving("Skolstart").on("2026-08-10T09:00").already_out();
+    let board = board.post("For tidlig").serving("Skolstart").on("2026-06-28").already_out();
+    assert_eq!(board.says(RuleName::CycleGap), ["warning: Skolstart, count 2, expected 3"]);
+    let board = board.post("På vei").serving("Skolstart").on("2026-07-01T09:00").already_out();
     assert_eq!(board.says(RuleName::CycleGap), NOTHING);
 }
 

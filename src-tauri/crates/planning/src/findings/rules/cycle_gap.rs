@@ -1,6 +1,7 @@
 //! `cycle_gap`: the wheel is coming, and there are no posts. An occurrence with start − lead time ≤ today ≤ end for which fewer
-//! posts than expected serve the entry with an open or out placement, of any precision, that overlaps the occurrence. `about`
-//! is the entry, `label` its title, `from` and `to` the occurrence. Lists no placements. Numbers: `count`, `expected`.
+//! posts than expected serve the entry with an open or out placement, of any precision, that overlaps that span: what is posted
+//! on the way to an occasion serves it too. `about` is the entry, `label` its title, `from` and `to` the occurrence. Lists no
+//! placements. Numbers: `count`, `expected`.
 
 use super::{Once, Rule, distinct};
 use crate::cycle::Occurrence;
@@ -45,7 +46,8 @@ fn judge(look: &Look<'_>, entry: &CycleEntry, found: &mut Found) {
 
 fn posts_in(look: &Look<'_>, entry: &CycleEntry, occurrence: Occurrence) -> usize {
     let Some(served) = look.plan.served(entry.id) else { return 0 };
-    let (first, last) = (day_number(occurrence.first), day_number(occurrence.last));
+    let lead = i32::try_from(entry.lead_weeks).unwrap_or(i32::MAX).saturating_mul(7);
+    let (first, last) = (day_number(occurrence.first).saturating_sub(lead), day_number(occurrence.last));
     let near = served.on_days(first.saturating_sub(LONGEST)..last.saturating_add(1)).iter();
     distinct(near.filter(|stop| stop.last_day >= first && look.is_in_play(stop)).map(|stop| stop.post))
 }

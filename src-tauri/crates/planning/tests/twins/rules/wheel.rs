@@ -17,7 +17,7 @@ pub(crate) fn cycle_gap(scene: &Scene) -> Vec<Finding> {
             }
             let mut items = scene.in_play();
             items.retain(|item| item.post.cycle_entries.contains(&entry.id));
-            items.retain(|item| item.first <= to && from <= item.last);
+            items.retain(|item| item.first <= to && from - lead <= item.last);
             let count = distinct(items.iter().map(|item| item.post.id));
             if count < entry.expected_posts as usize {
                 let mut finding = Finding::new(RuleName::CycleGap, Severity::Warning, from.into(), to);
