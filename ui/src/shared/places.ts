@@ -32,3 +32,6 @@ export const languageName = (of: string): string =>
 
 /** "Oslo (Europe)" reads worse than "Europe/Oslo", but underscores read worst. */
 export const zoneName = (zone: string): string => zone.replaceAll("_", " ");
+
+/** "norsk bokmål", "English": what its speakers call it. */
+export const ownName = (of: string): string => new Intl.DisplayNames(of, { type: "language" }).of(of) ?? of;
