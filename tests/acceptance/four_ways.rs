@@ -302,6 +302,13 @@ fn channels_and_people() -> Vec<Case> {
             Impossible,
         ),
         case(
+            "set_channel_rule",
+            channel(json!({ "rule": "gap", "setting": { "enabled": true, "severity": "info" } })),
+            ("/channels/0/rules/gap/severity", json!("info")),
+            channel(json!({ "rule": "owner_clash", "setting": { "enabled": false } })),
+            Impossible,
+        ),
+        case(
             "change_channel_state",
             channel(json!({ "state": "paused" })),
             ("/channels/0/state", json!("paused")),

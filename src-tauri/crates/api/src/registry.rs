@@ -176,6 +176,9 @@ pub const COMMANDS: &[Command] = &[
     ),
     intent::<channels::OpenChannel>("Opens a channel: from now on it can be planned on."),
     intent::<channels::RemoveChannel>("Removes a channel that nothing stands on."),
+    intent::<channels::SetChannelRule>(
+        "Says that a rule is off or weighs differently on one channel, or follows the board there again.",
+    ),
     intent::<channels::SetCapacity>("Says how much a channel bears."),
     intent::<people::AddPerson>("Adds an editor; the initials follow from the name."),
     intent::<people::DescribePerson>(

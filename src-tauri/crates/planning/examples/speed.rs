@@ -95,6 +95,7 @@ fn plan(placements: usize, years: usize) -> (Plan, Vec<PlannedPlacement>) {
                     windows,
                 },
                 format_weights: Default::default(),
+                rules: Default::default(),
             },
             touched,
         );

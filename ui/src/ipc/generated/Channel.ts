@@ -6,6 +6,8 @@ import type { ChannelState } from "./ChannelState";
 import type { Format } from "./Format";
 import type { PersonId } from "./PersonId";
 import type { Platform } from "./Platform";
+import type { RuleName } from "./RuleName";
+import type { RuleSetting } from "./RuleSetting";
 import type { Tier } from "./Tier";
 import type { Weight } from "./Weight";
 
@@ -17,4 +19,8 @@ administrators: Array<string>, tier: Tier, state: ChannelState, review_on: strin
 /**
  * Formats that weigh differently here; see [`Channel::weight_of`].
  */
-format_weights: { [key in Format]?: Weight }, };
+format_weights: { [key in Format]?: Weight }, 
+/**
+ * Rules that are switched off or weigh differently on this channel; they go before what the board says.
+ */
+rules: { [key in RuleName]?: RuleSetting }, };

@@ -85,6 +85,7 @@ import type { ServeCycleEntries } from "./ServeCycleEntries";
 import type { SetAbsences } from "./SetAbsences";
 import type { SetCapacity } from "./SetCapacity";
 import type { SetCategory } from "./SetCategory";
+import type { SetChannelRule } from "./SetChannelRule";
 import type { SetChecklist } from "./SetChecklist";
 import type { SetDuties } from "./SetDuties";
 import type { SetLink } from "./SetLink";
@@ -205,6 +206,8 @@ export interface Commands {
   open_channel: { params: OpenChannel; reply: Outcome };
   /** Removes a channel that nothing stands on. */
   remove_channel: { params: RemoveChannel; reply: Outcome };
+  /** Says that a rule is off or weighs differently on one channel, or follows the board there again. */
+  set_channel_rule: { params: SetChannelRule; reply: Outcome };
   /** Says how much a channel bears. */
   set_capacity: { params: SetCapacity; reply: Outcome };
   /** Adds an editor; the initials follow from the name. */

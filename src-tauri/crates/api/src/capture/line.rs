@@ -133,6 +133,7 @@ mod tests {
             review_on: None,
             capacity: planning::Capacity::default(),
             format_weights: Default::default(),
+            rules: Default::default(),
         };
         let person = |name: &str, initials: &str| Person {
             id: PersonId::new(),

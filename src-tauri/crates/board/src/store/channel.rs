@@ -14,6 +14,7 @@ put: |channel, connection, sql| {
         ":responsible": text(channel.responsible), ":administrators": to_json(&channel.administrators)?,
         ":tier": channel.tier.word(), ":state": channel.state.word(), ":review_on": text(channel.review_on),
         ":capacity": to_json(&channel.capacity)?, ":format_weights": to_json(&channel.format_weights)?,
+        ":rules": to_json(&channel.rules)?,
     };
     connection.prepare_cached(sql)?.execute(values).map(drop)
 },
@@ -31,4 +32,5 @@ read: |row| Ok(Channel {
     review_on: maybe_word(row, "review_on")?,
     capacity: json(row, "capacity")?,
     format_weights: json(row, "format_weights")?,
+    rules: json(row, "rules")?,
 }));

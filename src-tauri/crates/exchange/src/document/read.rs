@@ -126,19 +126,8 @@ fn read_board(mut board: Fields<'_>, report: &mut Report) -> Result<BoardDraft, 
 
 fn read_settings(mut fields: Fields<'_>, report: &mut Report) -> Result<Settings, DocumentError> {
     let usual = Settings::default();
-    let mut rules = BTreeMap::new();
-    if let Some(entries) = fields.object("rules")? {
-        for (place, name, value) in entries.entries() {
-            let Ok(rule) = name.parse::<RuleName>() else {
-                report.drop(place, name.as_str(), "no such rule is known to this version");
-                continue;
-            };
-            let mut setting = Fields::of(value, place)?;
-            let enabled = setting.flag("enabled")?.unwrap_or(true);
-            rules.insert(rule, RuleSetting { enabled, severity: setting.maybe_word("severity")? });
-            setting.finish(report);
-        }
-    }
+    let rules =
+        fields.object("rules")?.map(|rules| read_rules(rules, report)).transpose()?.unwrap_or_default();
     let settings = Settings {
         owner_gap_minutes: fields.number("owner_gap_minutes")?.unwrap_or(usual.owner_gap_minutes),
         audience_gap_minutes: fields.number("audience_gap_minutes")?.unwrap_or(usual.audience_gap_minutes),
@@ -150,6 +139,25 @@ fn read_settings(mut fields: Fields<'_>, report: &mut Report) -> Result<Settings
     };
     fields.finish(report);
     Ok(settings)
+}
+
+/// What a board or a channel decides about rules.
+fn read_rules(
+    rules: Fields<'_>,
+    report: &mut Report,
+) -> Result<BTreeMap<RuleName, RuleSetting>, DocumentError> {
+    let mut read = BTreeMap::new();
+    for (place, name, value) in rules.entries() {
+        let Ok(rule) = name.parse::<RuleName>() else {
+            report.drop(place, name.as_str(), "no such rule is known to this version");
+            continue;
+        };
+        let mut setting = Fields::of(value, place)?;
+        let enabled = setting.flag("enabled")?.unwrap_or(true);
+        read.insert(rule, RuleSetting { enabled, severity: setting.maybe_word("severity")? });
+        setting.finish(report);
+    }
+    Ok(read)
 }
 
 fn fill(

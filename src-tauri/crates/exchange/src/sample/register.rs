@@ -130,6 +130,7 @@ fn one(key: &str, name: &str, platform: Platform, room: Room) -> Channel {
             windows: office_hours(),
         },
         format_weights: BTreeMap::new(),
+        rules: Default::default(),
     }
 }
 

@@ -83,6 +83,7 @@ impl<'a> Channels<'a> {
             review_on: None,
             capacity,
             format_weights: std::collections::BTreeMap::new(),
+            rules: Default::default(),
         });
         id
     }

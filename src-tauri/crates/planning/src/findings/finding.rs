@@ -18,6 +18,28 @@ words! {
     }
 }
 
+impl RuleName {
+    /// Whether its findings name one channel, so that a channel can decide about it.
+    pub const fn is_about_a_channel(self) -> bool {
+        matches!(
+            self,
+            Self::Gap
+                | Self::DayLoad
+                | Self::WeekLoad
+                | Self::Silence
+                | Self::OwnerAway
+                | Self::Holiday
+                | Self::Window
+                | Self::Blackout
+                | Self::Unattended
+                | Self::EventClash
+                | Self::Mix
+                | Self::NotReady
+                | Self::Overdue
+        )
+    }
+}
+
 words! {
     /// How much a finding weighs; the gravest sorts first.
     Severity { Serious = "serious", Warning = "warning", Info = "info" }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::finding::{Finding, RuleName, Severity};
 use super::look::Look;
 use super::rules::RULES;
+use crate::model::{ChannelId, RuleSetting};
 use crate::plan::{Plan, Spot, Touched};
 use crate::wall_clock::Now;
 
@@ -86,7 +87,8 @@ impl Findings {
             if setting.enabled {
                 let mut found = Found::default();
                 (rule.everywhere)(&look, &mut found);
-                by_rule[rule.name as usize] = weighed(found.said, setting.severity).collect();
+                by_rule[rule.name as usize] =
+                    weighed(&look, rule.name, found.said, setting.severity).collect();
             }
         }
         Self { now, by_rule }
@@ -146,7 +148,7 @@ impl Findings {
             if !self.by_rule[rule.name as usize].is_empty() {
                 cleared.append(&mut found.cleared);
             }
-            new[rule.name as usize] = weighed(found.said, setting.severity).collect();
+            new[rule.name as usize] = weighed(&look, rule.name, found.said, setting.severity).collect();
         }
         (cleared, new)
     }
@@ -177,13 +179,27 @@ impl Findings {
 }
 
 /// What was said, as grave as the board says.
+/// Gives findings the severity that the board, or before it their channel, decided on, and leaves out what the channel has
+/// switched off.
 fn weighed(
+    look: &Look<'_>,
+    rule: RuleName,
     said: Vec<(Home, Box<Finding>)>,
     severity: Option<Severity>,
 ) -> impl Iterator<Item = (Home, Box<Finding>)> {
-    said.into_iter().map(move |(home, mut finding)| {
-        finding.severity = severity.unwrap_or(finding.severity);
-        (home, finding)
+    let decided: Vec<(ChannelId, RuleSetting)> = look
+        .plan
+        .lanes()
+        .filter_map(|lane| Some((lane.channel.id, *lane.channel.rules.get(&rule)?)))
+        .collect();
+    said.into_iter().filter_map(move |(home, mut finding)| {
+        let here =
+            decided.iter().find(|(channel, _)| finding.channel == Some(*channel)).map(|(_, setting)| setting);
+        if here.is_some_and(|setting| !setting.enabled) {
+            return None;
+        }
+        finding.severity = here.and_then(|setting| setting.severity).or(severity).unwrap_or(finding.severity);
+        Some((home, finding))
     })
 }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
-use super::{AudienceId, ChannelId, PersonId, words};
+use super::{AudienceId, ChannelId, PersonId, RuleSetting, words};
+use crate::findings::RuleName;
 
 words! {
     /// What kind of place a channel is.
@@ -63,6 +64,9 @@ pub struct Channel {
     pub capacity: Capacity,
     /// Formats that weigh differently here; see [`Channel::weight_of`].
     pub format_weights: BTreeMap<Format, Weight>,
+    /// Rules that are switched off or weigh differently on this channel; they go before what the board says.
+    #[serde(default)]
+    pub rules: BTreeMap<RuleName, RuleSetting>,
 }
 
 impl Channel {

@@ -71,6 +71,7 @@ impl Sketch {
             review_on: None,
             capacity: Capacity::default(),
             format_weights: Default::default(),
+            rules: Default::default(),
         });
         self
     }
@@ -233,8 +234,8 @@ impl Sketch {
         self
     }
 
-    /// What a rule says: severity, the posts by title, what lacks or is named, the numbers.
-    pub(crate) fn says(&self, rule: RuleName) -> Vec<String> {
+    /// The plan as sketched, and the moment it is looked at.
+    pub(crate) fn built(&self) -> (Plan, Now) {
         let mut plan = Plan::new(&self.board);
         let touched = &mut Touched::default();
         self.channels.iter().for_each(|it| plan.put_channel(it.clone(), touched));
@@ -244,7 +245,12 @@ impl Sketch {
         self.blackouts.iter().for_each(|it| plan.put_blackout(it.clone(), touched));
         self.events.iter().for_each(|it| plan.put_event(it.clone(), touched));
         plan.fill(self.posts.iter().map(PlannedPost::of), self.placements.iter().map(PlannedPlacement::of));
-        let now = self.now.minute().map_or_else(|| Now::from(self.now.first_day()), Now);
+        (plan, self.now.minute().map_or_else(|| Now::from(self.now.first_day()), Now))
+    }
+
+    /// What a rule says: severity, the posts by title, what lacks or is named, the numbers.
+    pub(crate) fn says(&self, rule: RuleName) -> Vec<String> {
+        let (plan, now) = self.built();
         let findings = Findings::check(&plan, now);
         findings.in_order().into_iter().filter(|it| it.rule == rule).map(|it| self.line(it)).collect()
     }

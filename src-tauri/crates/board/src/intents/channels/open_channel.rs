@@ -36,6 +36,7 @@ impl Intent for OpenChannel {
             review_on: None,
             capacity: Capacity::default(),
             format_weights: BTreeMap::new(),
+            rules: Default::default(),
         };
         edit.put(&channel)?;
         Ok(Told::about(channel.name).made(channel.id.0))

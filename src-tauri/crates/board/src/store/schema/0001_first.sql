@@ -56,6 +56,7 @@ CREATE TABLE channel (
     review_on TEXT,
     capacity TEXT NOT NULL CHECK (json_valid(capacity)),
     format_weights TEXT NOT NULL CHECK (json_valid(format_weights)),
+    rules TEXT NOT NULL CHECK (json_valid(rules)),
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT, WITHOUT ROWID;
 

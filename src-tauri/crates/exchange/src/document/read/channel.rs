@@ -9,7 +9,7 @@ use planning::{
 
 use super::super::DocumentError;
 use super::super::fields::{Fields, parse, text_of, weight};
-use super::Names;
+use super::{Names, read_rules};
 use crate::report::Report;
 
 pub(super) fn read(
@@ -37,6 +37,11 @@ pub(super) fn read(
         review_on: fields.maybe_date("review_on")?,
         capacity: capacity.unwrap_or_default(),
         format_weights: read_weights(fields.object("format_weights")?)?,
+        rules: fields
+            .object("rules")?
+            .map(|rules| read_rules(rules, report))
+            .transpose()?
+            .unwrap_or_default(),
     };
     fields.finish(report);
     Ok(channel)

@@ -66,8 +66,8 @@ pub(crate) fn channel(number: usize) -> impl Strategy<Value = Channel> {
         select(vec![Weight(0), Weight(50), Weight(133), Weight(200)]),
         0..2,
     );
-    (select(platforms.to_vec()), state, capacity(), weights).prop_map(
-        move |(platform, state, capacity, format_weights)| Channel {
+    (select(platforms.to_vec()), state, capacity(), weights, rule_settings()).prop_map(
+        move |(platform, state, capacity, format_weights, rules)| Channel {
             id: ChannelId(id(1, number)),
             name: format!("Channel {number}"),
             platform,
@@ -81,6 +81,7 @@ pub(crate) fn channel(number: usize) -> impl Strategy<Value = Channel> {
             review_on: None,
             capacity,
             format_weights,
+            rules,
         },
     )
 }
@@ -168,14 +169,19 @@ pub(crate) fn event(number: usize, anchor: NaiveDate) -> impl Strategy<Value = E
     })
 }
 
-pub(crate) fn board() -> impl Strategy<Value = Board> {
+/// What a board or a channel decides about rules: mostly nothing.
+fn rule_settings() -> impl Strategy<Value = std::collections::BTreeMap<RuleName, RuleSetting>> {
     let severity = of(select(Severity::ALL.to_vec()));
     let setting = (prop::bool::weighted(0.7), severity)
         .prop_map(|(enabled, severity)| RuleSetting { enabled, severity });
-    let rules = prop_oneof![
+    prop_oneof![
         Just(Default::default()).boxed(),
         proptest::collection::btree_map(select(RuleName::ALL.to_vec()), setting, 0..4).boxed()
-    ];
+    ]
+}
+
+pub(crate) fn board() -> impl Strategy<Value = Board> {
+    let rules = rule_settings();
     (
         select(vec![0, 1, 15, 60, 1500]),
         select(vec![0, 30, 60, 200]),

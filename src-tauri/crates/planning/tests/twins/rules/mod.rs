@@ -43,10 +43,15 @@ pub(crate) fn say(scene: &Scene) -> Vec<Finding> {
     for (rule, twin) in TWINS {
         let setting = scene.board.settings.rules.get(&rule).copied().unwrap_or_default();
         if setting.enabled && findings::rules::existing().any(|it| it == rule) {
-            findings.extend(twin(scene).into_iter().map(|finding| Finding {
-                severity: setting.severity.unwrap_or(finding.severity),
-                ..finding
-            }));
+            for finding in twin(scene) {
+                let channel = scene.channels.iter().find(|channel| Some(channel.id) == finding.channel);
+                let here = channel.and_then(|channel| channel.rules.get(&rule));
+                if here.is_some_and(|here| !here.enabled) {
+                    continue;
+                }
+                let severity = here.and_then(|here| here.severity).or(setting.severity);
+                findings.push(Finding { severity: severity.unwrap_or(finding.severity), ..finding });
+            }
         }
     }
     findings
