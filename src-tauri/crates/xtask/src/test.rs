@@ -15,7 +15,7 @@ const STEPS: &[(&str, fn() -> Done)] = &[
     ("clippy", || run(cargo(&["clippy", "--all-targets"]).args(WHOLE).args(["--", "-D", "warnings"]))),
     ("build", || run(cargo(&["build", "--all-targets"]).args(WHOLE))),
     ("generated types", types::compare),
-    ("tests", || run(cargo(&["test"]).args(WHOLE))),
+    ("tests", || run(cargo(&["test", "--no-fail-fast"]).args(WHOLE))),
     ("licences", deny::if_installed),
     ("window", window),
 ];
