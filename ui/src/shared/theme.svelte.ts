@@ -14,7 +14,10 @@ export const theme = {
   choose(chosen: Theme): void {
     localStorage.setItem(KEPT, chosen);
     current = chosen;
+    // Hundreds of surfaces fading from one theme to the other would be a show.
+    document.documentElement.dataset.still = "";
     apply();
+    requestAnimationFrame(() => requestAnimationFrame(() => delete document.documentElement.dataset.still));
   },
 };
 
