@@ -41,6 +41,7 @@ const channel = (id: string, name: string, platform: Platform, more: Partial<Cha
   review_on: null,
   capacity: capacity(),
   format_weights: { story: 0 },
+  rules: {},
   ...more,
 });
 
