@@ -114,3 +114,26 @@ fn public_holidays_are_named_in_the_boards_language() {
     );
     assert_eq!(days.iter().filter(|day| day["eve"] == false).count(), 12);
 }
+
+#[test]
+fn a_way_out_that_is_taken_ends_its_finding_and_raises_none() {
+    let mut desk = crowded();
+    loop {
+        let findings = desk.done("check", json!({}))["findings"].as_array().unwrap().clone();
+        let Some(finding) =
+            findings.iter().find(|finding| !finding["ways_out"].as_array().unwrap().is_empty())
+        else {
+            break;
+        };
+        let ways = desk.done("ways_out", json!({ "fingerprint": finding["fingerprint"] }));
+        assert_eq!(ways, finding["ways_out"]);
+        assert!(ways.as_array().unwrap().len() <= 5);
+        desk.done("take_way_out", json!({ "way": ways[0] }));
+        let left = desk.done("check", json!({ "ways_out": false }))["findings"].as_array().unwrap().len();
+        assert!(left < findings.len(), "{finding:#} was not ended by {}", ways[0]);
+    }
+    let left = desk.done("check", json!({}));
+    let rules: Vec<_> =
+        left["findings"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap()).collect();
+    assert!(!rules.contains(&"gap") && !rules.contains(&"day_load"), "{rules:?}");
+}

@@ -156,6 +156,20 @@ fn posts() -> Vec<Case> {
             NotFound,
         ),
         case(
+            "mark_reuse",
+            with(json!({ "reuses": id("post", 2) })),
+            (at("reuses"), json!(id("post", 2))),
+            with(json!({ "reuses": id("post", 1) })),
+            Impossible,
+        ),
+        case(
+            "take_way_out",
+            json!({ "way": { "kind": "assign_owner", "post": id("post", 1), "owner": id("person", 2), "instead_of": id("person", 1) } }),
+            (at("owners"), json!([id("person", 2)])),
+            json!({ "way": { "kind": "skip_placement", "placement": nobody() } }),
+            NotFound,
+        ),
+        case(
             "set_pictures",
             with(
                 json!({ "pictures": [{ "name": "elev.jpg", "description": "En elev", "consent": "given" }] }),

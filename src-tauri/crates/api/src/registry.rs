@@ -16,7 +16,7 @@ use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::{
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
-    AskPreview, AskPublicHolidays, AskStart, AskTray, Redo, Rehearse, Undo,
+    AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -107,6 +107,7 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
+    answer::<AskWaysOut>("What leads out of a finding, best first."),
     answer::<AskAcceptances>("The findings that were accepted, with the reasons."),
     answer::<Rehearse>("What a change would raise and solve in the next four weeks, without making it."),
     answer::<AskHistory>("What was done, by whom and when, newest first."),
@@ -217,6 +218,8 @@ pub const COMMANDS: &[Command] = &[
     ),
     intent::<settings::SetThresholds>("Changes the thresholds of the rules that hold for the whole board."),
     answer::<AcceptFinding>("Takes a finding as it is, with a reason, until what it is about changes."),
+    intent::<findings::TakeWayOut>("Takes one of the ways out that a finding offers."),
+    intent::<posts::MarkReuse>("Says that a post reuses another one on purpose, or that it does not."),
     intent::<findings::RevokeAcceptance>("Takes back that a finding was accepted: it counts again."),
     answer::<Import>("Takes in a Trello export or a board document."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
-use planning::findings::Delta;
+use planning::findings::{Delta, Finding};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
+use planning::ways_out::{WayOut, ways_out};
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now,
     OperationId, Person, Placement, PlacementId, Plan, Post, PostId, Tag,
@@ -93,6 +94,13 @@ impl OpenBoard {
     /// The findings as they were asked for last.
     pub fn known_findings(&self) -> Option<&Findings> {
         self.findings.as_ref()
+    }
+
+    /// What leads out of a finding as of a moment, best first.
+    pub fn ways_out(&mut self, now: Now, finding: &Finding) -> Vec<WayOut> {
+        self.findings(now);
+        let findings = self.findings.as_ref();
+        findings.map(|findings| ways_out(&mut self.plan, findings, finding)).unwrap_or_default()
     }
 
     /// Does what a person means, as one operation that can be undone.

@@ -58,7 +58,8 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
             let mut session = open(&board.board, &Today { today: None })?;
             let today = today.today.map(|text| moment(&text).map(|_| text)).transpose()?;
             let (from, to) = (from.map(|text| date("--from", text)), to.map(|text| date("--to", text)));
-            let params = json!({ "from": from.transpose()?, "to": to.transpose()?, "today": today });
+            let params =
+                json!({ "from": from.transpose()?, "to": to.transpose()?, "today": today, "ways_out": json });
             let view = call(&mut session, "check", params)?;
             print::out(&if json { pretty(&view) } else { people::findings(&view) });
             let findings = view["findings"].as_array().map_or(&[][..], Vec::as_slice);

@@ -6,7 +6,9 @@ use crate::screen::Screen;
 use crate::step::{Done, run, step};
 use crate::{deny, pages, set_up, types};
 
-const STEPS: &[(&str, fn() -> Done)] = &[
+type Step = (&'static str, fn() -> Done);
+
+const STEPS: &[Step] = &[
     ("format", || run(&mut cargo(&["fmt", "--all", "--check"]))),
     ("pages: types and messages", || pages::script("check")),
     ("pages: format and lint", || pages::script("lint")),

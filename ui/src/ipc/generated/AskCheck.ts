@@ -9,4 +9,8 @@ from?: string | null, to?: string | null,
 /**
  * A date (its midnight) or a minute to check for; `None` reads the clock.
  */
-today?: PlannedTime, };
+today?: PlannedTime, 
+/**
+ * Whether to look for ways out of each finding (of the first 500, the gravest); they are looked for unless this is false.
+ */
+ways_out?: boolean, };

@@ -7,6 +7,7 @@ import type { PlacementId } from "./PlacementId";
 import type { PostId } from "./PostId";
 import type { RuleName } from "./RuleName";
 import type { Severity } from "./Severity";
+import type { WayOut } from "./WayOut";
 
 export type Finding = { rule: RuleName, severity: Severity, channel: ChannelId | null, person: PersonId | null, on: string | null, 
 /**
@@ -28,7 +29,11 @@ from: string, to: string,
 /**
  * In English; the window has its own words.
  */
-message: string, ways_out: Array<never>, fingerprint: string, 
+message: string, 
+/**
+ * Best first; empty where it was not asked for.
+ */
+ways_out: Array<WayOut>, fingerprint: string, 
 /**
  * `None` while it is open.
  */

@@ -16,6 +16,7 @@ import type { Card } from "./Card";
 import type { CommandView } from "./CommandView";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskBoard } from "./AskBoard";
 import type { AskCalendar } from "./AskCalendar";
@@ -27,6 +28,7 @@ import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
+import type { AskWaysOut } from "./AskWaysOut";
 import type { AssignOwners } from "./AssignOwners";
 import type { BoardView } from "./BoardView";
 import type { CalendarView } from "./CalendarView";
@@ -53,6 +55,7 @@ import type { ImportPreview } from "./ImportPreview";
 import type { ImportPreviewView } from "./ImportPreviewView";
 import type { JoinCampaign } from "./JoinCampaign";
 import type { MarkPublished } from "./MarkPublished";
+import type { MarkReuse } from "./MarkReuse";
 import type { MoveCards } from "./MoveCards";
 import type { MoveToStatus } from "./MoveToStatus";
 import type { NewBoard } from "./NewBoard";
@@ -99,6 +102,7 @@ import type { SkipPlacement } from "./SkipPlacement";
 import type { Start } from "./Start";
 import type { StatePurpose } from "./StatePurpose";
 import type { TagPost } from "./TagPost";
+import type { TakeWayOut } from "./TakeWayOut";
 import type { Understand } from "./Understand";
 import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
@@ -120,6 +124,8 @@ export interface Commands {
   check: { params: AskCheck; reply: CheckView };
   /** What a move would raise and solve, without doing it. */
   preview: { params: AskPreview; reply: Preview };
+  /** What leads out of a finding, best first. */
+  ways_out: { params: AskWaysOut; reply: Array<WayOut> };
   /** The findings that were accepted, with the reasons. */
   acceptances: { params: AskAcceptances; reply: Array<AcceptanceView> };
   /** What a change would raise and solve in the next four weeks, without making it. */
@@ -260,6 +266,10 @@ export interface Commands {
   set_thresholds: { params: SetThresholds; reply: Outcome };
   /** Takes a finding as it is, with a reason, until what it is about changes. */
   accept_finding: { params: AcceptFinding; reply: Outcome };
+  /** Takes one of the ways out that a finding offers. */
+  take_way_out: { params: TakeWayOut; reply: Outcome };
+  /** Says that a post reuses another one on purpose, or that it does not. */
+  mark_reuse: { params: MarkReuse; reply: Outcome };
   /** Takes back that a finding was accepted: it counts again. */
   revoke_acceptance: { params: RevokeAcceptance; reply: Outcome };
   /** Takes in a Trello export or a board document. */

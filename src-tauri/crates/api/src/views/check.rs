@@ -24,7 +24,18 @@ pub(crate) struct AskCheck {
     #[serde(default)]
     #[ts(optional)]
     pub today: Option<PlannedTime>,
+    /// Whether to look for ways out of each finding (of the first 500, the gravest); they are looked for unless this is false.
+    #[serde(default = "yes")]
+    #[ts(optional, as = "Option<bool>")]
+    pub ways_out: bool,
 }
+
+const fn yes() -> bool {
+    true
+}
+
+/// Ways out take a few milliseconds each to find.
+const MOST_WITH_WAYS_OUT: usize = 500;
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub(crate) struct CheckView {
@@ -62,7 +73,7 @@ impl Answer for AskCheck {
             }
         };
         let kept = clock.map(|clock| session.set_clock(clock));
-        let view = check(session, self.from, self.to);
+        let view = check(session, &self);
         if let Some(kept) = kept {
             session.set_clock(kept);
         }
@@ -70,20 +81,18 @@ impl Answer for AskCheck {
     }
 }
 
-fn check(
-    session: &mut Session,
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
-) -> Result<CheckView, ApiError> {
+fn check(session: &mut Session, asked: &AskCheck) -> Result<CheckView, ApiError> {
+    let AskCheck { from, to, .. } = *asked;
     let now = session.moment();
     let findings: Vec<_> = {
         let all = session.board_mut()?.findings(now).in_order();
         all.into_iter().filter(|finding| finding.belongs_to(from, to)).cloned().collect()
     };
-    Ok(CheckView {
-        from,
-        to,
-        today: now.today(),
-        findings: finding_views(session.board()?, findings.iter())?,
-    })
+    let mut views = finding_views(session.board()?, findings.iter())?;
+    if asked.ways_out {
+        for (view, finding) in views.iter_mut().zip(&findings).take(MOST_WITH_WAYS_OUT) {
+            view.ways_out = session.board_mut()?.ways_out(now, finding);
+        }
+    }
+    Ok(CheckView { from, to, today: now.today(), findings: views })
 }

@@ -8,9 +8,11 @@ use planning::findings::{Finding, Findings, Missing};
 use planning::planned_time::minute_format;
 use planning::{Acceptance, AcceptanceId, ChannelId, PersonId, PlacementId, PostId, RuleName, Severity};
 use serde::Serialize;
-use serde_json::{Number, Value};
+use serde_json::Number;
 use ts_rs::TS;
 use uuid::Uuid;
+
+use planning::ways_out::WayOut;
 
 use crate::error::ApiError;
 use crate::session::Session;
@@ -42,8 +44,8 @@ pub(crate) struct FindingView {
     pub to: NaiveDate,
     /// In English; the window has its own words.
     pub message: String,
-    #[ts(type = "Array<never>")]
-    pub ways_out: Vec<Value>,
+    /// Best first; empty where it was not asked for.
+    pub ways_out: Vec<WayOut>,
     #[ts(type = "string")]
     pub fingerprint: Uuid,
     /// `None` while it is open.

@@ -14,6 +14,7 @@ mod rehearse;
 mod start;
 mod tray;
 mod undo;
+mod ways_out;
 
 pub(crate) use acceptance::{AcceptFinding, AskAcceptances};
 pub(crate) use board::AskBoard;
@@ -28,3 +29,4 @@ pub(crate) use rehearse::Rehearse;
 pub(crate) use start::{AskStart, OpenedBoard};
 pub(crate) use tray::AskTray;
 pub(crate) use undo::{Redo, Undo};
+pub(crate) use ways_out::AskWaysOut;

@@ -2,6 +2,7 @@
 
 use board::intents::posts::Move;
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
+use planning::ways_out::moved;
 use planning::{ChannelId, Format, PlacementId, PlacementState, Plan, PlannedTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -99,16 +100,7 @@ fn after(plan: &Plan, step: &Move) -> Result<Step, ApiError> {
         ApiError::new(ErrorCode::NotFound, "preview: the card is no longer there; look at the calendar again")
     };
     if let Some(id) = step.placement {
-        let mut placement = *plan.placement(id).ok_or_else(unknown)?;
-        let mut post = plan.post(placement.post).ok_or_else(unknown)?.clone();
-        let from = placement.planned.or(post.planned);
-        placement.channel = step.channel.unwrap_or(placement.channel);
-        if from != step.to {
-            match placement.planned.is_none() && post.placements.len() == 1 {
-                true => post.planned = step.to,
-                false => placement.planned = step.to,
-            }
-        }
+        let (post, placement) = moved(plan, id, step.to, step.channel).ok_or_else(unknown)?;
         return Ok(Step { post, placement: Some(placement) });
     }
     let mut post = plan.post(step.post.ok_or_else(unknown)?).ok_or_else(unknown)?.clone();
