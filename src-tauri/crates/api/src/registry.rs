@@ -32,6 +32,9 @@ pub enum CommandKind {
     Session,
 }
 
+/// Says what a command would raise and solve.
+type Rehearsing = fn(&mut Session, Value) -> Result<Delta, ApiError>;
+
 pub struct Command {
     pub name: &'static str,
     pub kind: CommandKind,
@@ -39,7 +42,7 @@ pub struct Command {
     pub about: &'static str,
     pub(crate) run: fn(&mut Session, Value) -> Result<Value, ApiError>,
     /// What it would raise and solve, for commands that are an intent of the board's own.
-    pub(crate) rehearse: Option<fn(&mut Session, Value) -> Result<Delta, ApiError>>,
+    pub(crate) rehearse: Option<Rehearsing>,
     pub(crate) params: fn(&Config) -> String,
     pub(crate) reply: fn(&Config) -> String,
     pub(crate) export: fn(&Config) -> Result<(), ExportError>,

@@ -27,7 +27,7 @@ pub(super) fn read(line: &str, names: &Names, today: NaiveDate) -> Understood {
         }
     }
     while title.len() > 1
-        && let Some(hint) = title.last().and_then(|word| at_the_end(word, today))
+        && let Some(hint) = ending(&title, today)
         && time.takes(hint)
     {
         title.pop();
@@ -36,9 +36,25 @@ pub(super) fn read(line: &str, names: &Names, today: NaiveDate) -> Understood {
             title.pop();
         }
     }
+    if title.is_empty() {
+        // A line that is only a time is a title all the same: "24/7".
+        (title, time) = (words, Time::default());
+    }
     understood.title = title.join(" ");
     understood.planned = time.planned(today);
     understood
+}
+
+/// What the last word of a title says about time; "dag" and "morgen" only after "i".
+fn ending(title: &[&str], today: NaiveDate) -> Option<Hint> {
+    let (last, before) = title.split_last()?;
+    match before.last() {
+        Some(&"i") if last.eq_ignore_ascii_case("dag") => at_the_end("idag", today),
+        Some(&"i") if ["morgen", "morgon"].contains(&last.to_lowercase().as_str()) => {
+            at_the_end("imorgen", today)
+        }
+        _ => at_the_end(last, today),
+    }
 }
 
 /// Takes a word that begins with a mark; one that names nothing stays in the title.
