@@ -9,6 +9,7 @@ export type Value<C extends keyof Commands> = Commands[C]["reply"];
 /** The id of anything on a board. */
 export type Id = string;
 
+export type { AcceptanceView as Acceptance } from "./generated/AcceptanceView";
 export type { Absence } from "./generated/Absence";
 export type { Audience } from "./generated/Audience";
 export type { Blackout } from "./generated/Blackout";
@@ -70,6 +71,7 @@ export type { Tag } from "./generated/Tag";
 export type { Tier } from "./generated/Tier";
 export type { TrelloMap } from "./generated/TrelloMap";
 export type { Understood } from "./generated/Understood";
+export type { WayOut } from "./generated/WayOut";
 export type { WeekLoad } from "./generated/WeekLoad";
 export type { Window } from "./generated/Window";
 export type { DayView as CalendarDay } from "./generated/DayView";

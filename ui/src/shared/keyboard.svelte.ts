@@ -6,7 +6,7 @@ export interface Action {
   keys: string[];
   name: () => string;
   group: () => string;
-  run: () => void;
+  run: (event: KeyboardEvent) => void;
   /** Also while the person types in a field or a dialog is open. */
   everywhere?: boolean;
   /** Handled where the focus is, e.g. the arrows in a grid; only listed here. */
@@ -44,7 +44,7 @@ export function pressed(event: KeyboardEvent): void {
   );
   if (action === undefined) return;
   event.preventDefault();
-  action.run();
+  action.run(event);
 }
 
 /** "mod+shift+z" for the event. Shift is left out where it only makes the character, as in "?". */

@@ -2,18 +2,29 @@
 import type { Operation } from "../ipc/types";
 import { m } from "../paraglide/messages.js";
 import { plannedWords } from "./dates";
+import { ruleName } from "./finding_words";
 import { language } from "./language.svelte";
 import { statuses, statusName } from "./terms";
 
 type Message = (values: { subject: string; status: string }) => string;
 
 const moves = ["schedule_post", "schedule_placement", "move_cards"];
+const aboutFindings = ["accept_finding", "revoke_acceptance"];
 
 /** Begins in lower case and has no full stop, to stand after "Angret:". */
 export function operationWords(operation: Operation): string {
   const { command, detail } = operation;
   const subject = operation.subject === "" ? "" : m.shared_quote({ text: operation.subject });
   if (moves.includes(command)) return moveWords(subject, detail);
+  if (command === "take_way_out") return wayOutWords(subject, detail);
+  if (command === "mark_reuse" && detail.reuses === null) return m.operation_unmark_reuse({ subject });
+  // Findings have no name but their rule's.
+  if (typeof detail.rule === "string" && aboutFindings.includes(command)) {
+    const name = m.shared_quote({ text: ruleName(detail.rule) });
+    return command === "accept_finding"
+      ? m.operation_accept_finding({ subject: name })
+      : m.operation_revoke_acceptance({ subject: name });
+  }
   const status = statuses.find((known) => known === detail.to);
   const message = (m as unknown as Record<string, Message | undefined>)[`operation_${command}`];
   return (message ?? m.operation_other)({
@@ -33,4 +44,24 @@ function moveWords(subject: string, detail: Operation["detail"]): string {
   }
   if (typeof to === "string") return m.operation_moved_to({ subject, to: plannedWords(to) });
   return to === null ? m.operation_unschedule({ subject }) : m.operation_moved({ subject });
+}
+
+function wayOutWords(subject: string, detail: Operation["detail"]): string {
+  switch (detail.kind) {
+    case "move":
+      return moveWords(subject, detail);
+    case "assign_owner":
+      return m.operation_reassigned({ subject, person: typeof detail.to === "string" ? detail.to : "" });
+    case "skip_placement":
+      return m.operation_dropped({
+        subject,
+        channel: typeof detail.channel === "string" ? detail.channel : "",
+      });
+    case "mark_reuse":
+      return m.operation_mark_reuse({ subject });
+    case "allow_double_post":
+      return m.operation_meant_double({ subject });
+    default:
+      return m.operation_other({ subject });
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Card, Finding } from "../../ipc/types";
-import { everything, grouped, listed, occurring, passes } from "./listed";
+import { cardsAmong, everything, grouped, listed, nearest, offered, passes } from "./listed";
 
 const finding = (rule: Finding["rule"], on: string, more: Partial<Finding> = {}): Finding => ({
   rule,
@@ -45,19 +45,19 @@ describe("a listed finding", () => {
   it("has the cards of its placements", () => {
     const [gap] = listed(
       [finding("gap", "2026-08-18", { placements: ["a", "b"] })],
-      [card("a"), card("b"), card("c")],
+      cardsAmong([card("a"), card("b"), card("c")]),
     );
     expect(gap?.cards.map(({ placement }) => placement)).toEqual(["a", "b"]);
   });
   it("has the post's card when it has no placement", () => {
     const lone = card(null, { post: "p" });
-    const [lacking] = listed([finding("not_ready", "2026-08-18", { post: "p" })], [lone]);
+    const [lacking] = listed([finding("not_ready", "2026-08-18", { post: "p" })], cardsAmong([lone]));
     expect(lacking?.cards).toEqual([lone]);
   });
   it("concerns the channels and owners of its cards", () => {
     const [one] = listed(
       [finding("gap", "2026-08-18", { placements: ["a"], person: "anna" })],
-      [card("a", { channel: "instagram", owners: ["mari", "anna"] })],
+      cardsAmong([card("a", { channel: "instagram", owners: ["mari", "anna"] })]),
     );
     expect(one?.channels).toEqual(["instagram"]);
     expect(one?.people).toEqual(["anna", "mari"]);
@@ -71,7 +71,7 @@ describe("a filter", () => {
       finding("blackout", "2026-08-20", { channel: "website", to: "2026-09-02", severity: "serious" }),
       finding("silence", "2026-09-07", { channel: "linkedin", severity: "info" }),
     ],
-    [],
+    cardsAmong([]),
   );
   const rules = (wanted: Partial<typeof everything>) =>
     all.filter((one) => passes(one, { ...everything, ...wanted })).map(({ finding: { rule } }) => rule);
@@ -88,7 +88,31 @@ describe("a filter", () => {
     expect(grouped(all.slice(0, 1)).map(({ severity }) => severity)).toEqual(["warning"]);
   });
   it("offers only what occurs", () => {
-    expect(occurring(all).channels).toEqual(["facebook", "website", "linkedin"]);
-    expect(occurring(all).weeks).toEqual(["2026-W34", "2026-W36", "2026-W37"]);
+    const { channel, week } = offered(all, everything);
+    expect(channel.values.map(({ value }) => value)).toEqual(["facebook", "website", "linkedin"]);
+    expect(week.values.map(({ value }) => value)).toEqual(["2026-W34", "2026-W36", "2026-W37"]);
   });
+  it("counts what a choice would leave of what the other filters leave", () => {
+    const { channel, rule } = offered(all, { ...everything, channel: "website" });
+    expect(channel).toEqual({
+      every: 3,
+      values: [
+        { value: "facebook", count: 1 },
+        { value: "website", count: 1 },
+        { value: "linkedin", count: 1 },
+      ],
+    });
+    expect(rule.every).toBe(1);
+    expect(rule.values.find(({ value }) => value === "gap")?.count).toBe(0);
+  });
+});
+
+describe("where one stands", () => {
+  it("stays at the same finding", () => expect(nearest(["a", "b", "c"], "b", ["c", "b"])).toBe("b"));
+  it("goes on to the next one that is left", () =>
+    expect(nearest(["a", "b", "c", "d"], "b", ["a", "d"])).toBe("d"));
+  it("goes back where nothing comes after it", () =>
+    expect(nearest(["a", "b", "c"], "c", ["a", "b"])).toBe("b"));
+  it("begins at the first", () => expect(nearest([], null, ["x", "y"])).toBe("x"));
+  it("is nowhere in an empty list", () => expect(nearest(["a"], "a", [])).toBeNull());
 });

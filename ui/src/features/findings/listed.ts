@@ -14,40 +14,46 @@ export interface Listed {
 }
 
 export interface Wanted {
-  rule: RuleName | null;
   channel: Id | null;
   person: Id | null;
+  rule: RuleName | null;
   week: string | null;
 }
-export const everything: Wanted = { rule: null, channel: null, person: null, week: null };
+export const everything: Wanted = { channel: null, person: null, rule: null, week: null };
 
-/** Puts the cards of the calendar to the findings about them. */
-export function listed(findings: readonly Finding[], cards: readonly Card[]): Listed[] {
+/** Finds the card of a placement, or one of a post. */
+export interface Cards {
+  of: (placement: Id) => Card | undefined;
+  ofPost: (post: Id) => Card | undefined;
+}
+
+export function cardsAmong(cards: readonly Card[]): Cards {
   const byPlacement = new Map<Id, Card>();
   const byPost = new Map<Id, Card>();
   for (const card of cards) {
     if (card.placement !== null) byPlacement.set(card.placement, card);
     if (!byPost.has(card.post)) byPost.set(card.post, card);
   }
+  return { of: (placement) => byPlacement.get(placement), ofPost: (post) => byPost.get(post) };
+}
+
+/** Puts the cards to the findings about them. */
+export function listed(findings: readonly Finding[], cards: Cards): Listed[] {
   return findings.map((finding) => {
-    const placed = finding.placements.flatMap((id) => byPlacement.get(id) ?? []);
-    const alone = placed.length === 0 && finding.post !== null ? byPost.get(finding.post) : undefined;
+    const placed = finding.placements.flatMap((id) => cards.of(id) ?? []);
+    const alone = placed.length === 0 && finding.post !== null ? cards.ofPost(finding.post) : undefined;
     const of = alone === undefined ? placed : [alone];
     return {
       finding,
       cards: of,
-      weeks: [...new Set([weekOf(finding.from), weekOf(finding.to)])],
-      people: [
-        ...new Set([
-          ...(finding.person === null ? [] : [finding.person]),
-          ...of.flatMap(({ owners }) => owners),
-        ]),
-      ],
-      channels: [
-        ...new Set(
-          [finding.channel, ...of.map(({ channel }) => channel)].filter((id): id is Id => id !== null),
-        ),
-      ],
+      weeks: distinct([weekOf(finding.from), weekOf(finding.to)]),
+      people: distinct([
+        ...(finding.person === null ? [] : [finding.person]),
+        ...of.flatMap(({ owners }) => owners),
+      ]),
+      channels: distinct(
+        [finding.channel, ...of.map(({ channel }) => channel)].filter((id): id is Id => id !== null),
+      ),
     };
   });
 }
@@ -56,7 +62,10 @@ export const passes = ({ finding, weeks, people, channels }: Listed, wanted: Wan
   (wanted.rule === null || finding.rule === wanted.rule) &&
   (wanted.channel === null || channels.includes(wanted.channel)) &&
   (wanted.person === null || people.includes(wanted.person)) &&
-  (wanted.week === null || ((weeks[0] ?? "") <= wanted.week && wanted.week <= (weeks.at(-1) ?? "")));
+  (wanted.week === null || isIn(wanted.week, weeks));
+
+const isIn = (week: string, weeks: readonly string[]): boolean =>
+  (weeks[0] ?? "") <= week && week <= (weeks.at(-1) ?? "");
 
 /** Grouped, the gravest first; severities without findings are left out. */
 export const grouped = (all: readonly Listed[]): { severity: Severity; entries: Listed[] }[] =>
@@ -64,18 +73,55 @@ export const grouped = (all: readonly Listed[]): { severity: Severity; entries: 
     .map((severity) => ({ severity, entries: all.filter(({ finding }) => finding.severity === severity) }))
     .filter(({ entries }) => entries.length > 0);
 
-/** What the filters can choose between: only what occurs. */
-export function occurring(all: readonly Listed[]): {
-  rules: RuleName[];
-  channels: Id[];
-  people: Id[];
-  weeks: string[];
-} {
-  const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)];
+/** What a filter can choose between, and how many findings each choice would leave. */
+export interface Choices<Value> {
+  every: number;
+  values: { value: Value; count: number }[];
+}
+
+/** Of every filter what occurs at all, counted among what the other filters leave. */
+export function offered(
+  all: readonly Listed[],
+  wanted: Wanted,
+): { channel: Choices<Id>; person: Choices<Id>; rule: Choices<RuleName>; week: Choices<string> } {
+  const choices = <Name extends keyof Wanted, Value extends NonNullable<Wanted[Name]>>(
+    name: Name,
+    of: (entry: Listed) => Value[],
+    has: (entry: Listed, value: Value) => boolean = (entry, value) => of(entry).includes(value),
+  ): Choices<Value> => {
+    const left = all.filter((entry) => passes(entry, { ...wanted, [name]: null }));
+    const values = distinct(all.flatMap(of));
+    return {
+      every: left.length,
+      values: values.map((value) => ({ value, count: left.filter((entry) => has(entry, value)).length })),
+    };
+  };
+  const week = choices(
+    "week",
+    ({ weeks }) => weeks,
+    ({ weeks }, value) => isIn(value, weeks),
+  );
+  week.values.sort((a, b) => (a.value < b.value ? -1 : 1));
   return {
-    rules: distinct(all.map(({ finding }) => finding.rule)),
-    channels: distinct(all.flatMap(({ channels }) => channels)),
-    people: distinct(all.flatMap(({ people }) => people)),
-    weeks: distinct(all.flatMap(({ weeks }) => weeks)).sort(),
+    channel: choices("channel", ({ channels }) => channels),
+    person: choices("person", ({ people }) => people),
+    rule: choices("rule", ({ finding }) => [finding.rule]),
+    week,
   };
 }
+
+/** Where one stands in the list now: at the same finding, else at the one that came after it, else before it. */
+export function nearest(was: readonly string[], at: string | null, now: readonly string[]): string | null {
+  if (at !== null && now.includes(at)) return at;
+  const left = new Set(now);
+  const place = at === null ? -1 : was.indexOf(at);
+  if (place < 0) return now[0] ?? null;
+  return (
+    was.slice(place + 1).find((one) => left.has(one)) ??
+    was.slice(0, place).findLast((one) => left.has(one)) ??
+    now[0] ??
+    null
+  );
+}
+
+const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)];
