@@ -37,7 +37,10 @@ impl Page {
 
 fn describe(violation: &Value) -> String {
     const SHOWN: usize = 4;
-    let places: Vec<_> = list(&violation["nodes"]).map(|node| text(&node["html"])).collect();
+    let place = |node: &Value| {
+        format!("{}\n      {}", text(&node["html"]), text(&node["failureSummary"]).replace('\n', " "))
+    };
+    let places: Vec<_> = list(&violation["nodes"]).map(place).collect();
     let mut words =
         format!("{}: {} — {} places", text(&violation["id"]), text(&violation["help"]), places.len());
     for place in places.iter().take(SHOWN) {

@@ -159,7 +159,8 @@ impl Page {
     /// # Errors
     /// When the page does not answer.
     pub async fn wear(&self, theme: &str) -> Outcome {
-        self.run("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)]).await.map(drop)
+        let wear = "document.documentElement.dataset.still = ''; document.documentElement.dataset.theme = arguments[0]";
+        self.run(wear, vec![json!(theme)]).await.map(drop)
     }
 
     /// The folder that this window keeps its things in.

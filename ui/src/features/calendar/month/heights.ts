@@ -17,13 +17,13 @@ export interface Heights {
 }
 
 export const heights = (unit: number): Heights => ({
-  head: unit * 1.625,
+  head: unit * 1.5,
   band: unit * 1.0625 + 2,
   notice: unit * 1.1875 + 2,
   foot: 5,
-  twoLines: unit * 2.5 + 2,
-  oneLine: unit * 1.375 + 2,
-  more: unit * 1.1875 + 2,
+  twoLines: unit * 2.5 + 1,
+  oneLine: unit * 1.5 + 1,
+  more: unit * 1.5 + 1,
   weekdays: unit * 1.75,
   leastRow: unit * 6.25,
   mostCards: 12,
