@@ -36,7 +36,6 @@ pub const WARRANTED_YEARS: RangeInclusive<i32> = 1990..=2100;
 
 /// A country whose holidays are known, written as its ISO 3166-1 alpha-2 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub enum Country {
     #[serde(rename = "NO")]
     No,
@@ -56,7 +55,6 @@ pub enum Country {
 /// countries would both call "Constitution Day" are different keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[ts(export)]
 pub enum HolidayKey {
     NewYearsDay,
     Epiphany,
@@ -92,7 +90,6 @@ pub enum HolidayKey {
 
 /// A feast on its date in one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[ts(export)]
 pub struct Holiday {
     pub date: NaiveDate,
     pub key: HolidayKey,

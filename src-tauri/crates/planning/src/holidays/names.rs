@@ -15,7 +15,6 @@ use super::HolidayKey;
 /// A language that holidays are named in, written as its ISO 639-1 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
-#[ts(export)]
 pub enum Language {
     /// Norwegian bokmål.
     Nb,
