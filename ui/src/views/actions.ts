@@ -6,9 +6,18 @@ import type { Action } from "../shared/keyboard.svelte";
 import { period } from "../shared/period.svelte";
 import { go } from "../shared/route.svelte";
 import { redo, undo } from "../shared/undo";
+import { familyOf, screens } from "./screens";
 
 const general = () => m.shell_group_general();
 const calendar = () => m.shell_group_calendar();
+
+/** The way to every screen; without keys it is found in the palette alone. */
+const ways: Action[] = screens.map((screen) => ({
+  keys: screen.keys ?? [],
+  name: screen.name,
+  group: familyOf(screen.route) === "calendar" ? calendar : general,
+  run: () => go(screen.route),
+}));
 
 export const actions: Action[] = [
   {
@@ -19,7 +28,6 @@ export const actions: Action[] = [
   },
   { keys: ["mod+z"], name: () => m.shared_undo(), group: general, run: () => void undo() },
   { keys: ["mod+shift+z", "mod+y"], name: () => m.shared_redo(), group: general, run: () => void redo() },
-  { keys: ["f"], name: () => m.shell_findings(), group: general, run: () => go("findings") },
   { keys: ["escape"], name: () => m.shell_key_escape(), group: general, run: () => select(null) },
   {
     keys: ["?"],
@@ -27,7 +35,6 @@ export const actions: Action[] = [
     group: general,
     run: () => dialogs.open({ name: "shortcuts" }),
   },
-  { keys: ["1"], name: () => m.shell_month(), group: calendar, run: () => go("calendar/month") },
-  { keys: ["2"], name: () => m.shell_lanes(), group: calendar, run: () => go("calendar/lanes") },
   { keys: ["t"], name: () => m.shell_today(), group: calendar, run: () => period.goTo(board.today) },
+  ...ways,
 ];

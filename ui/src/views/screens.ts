@@ -1,0 +1,118 @@
+// Every screen of the window, once: the rail, the bar, the keys, the palette and what the shell shows are made from this.
+// A new screen is a line in shared/route.svelte.ts and an entry here.
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import History from "@lucide/svelte/icons/history";
+import Megaphone from "@lucide/svelte/icons/megaphone";
+import Rows3 from "@lucide/svelte/icons/rows-3";
+import Settings2 from "@lucide/svelte/icons/settings-2";
+import ShieldAlert from "@lucide/svelte/icons/shield-alert";
+import Users from "@lucide/svelte/icons/users";
+import type { Component } from "svelte";
+import CalendarControls from "../features/calendar/BarControls.svelte";
+import * as calendar from "../features/calendar/titles";
+import Calendar from "../features/calendar/View.svelte";
+import Channels from "../features/channels/View.svelte";
+import Findings from "../features/findings/View.svelte";
+import HistoryView from "../features/history/View.svelte";
+import People from "../features/people/View.svelte";
+import Settings from "../features/settings/View.svelte";
+import { m } from "../paraglide/messages.js";
+import type { Route } from "../shared/route.svelte";
+
+/** A route that shows something of the open board. */
+export type ScreenRoute = Exclude<Route, "start">;
+
+interface Entry {
+  /** In the bar, the palette and the list of keys. */
+  name: () => string;
+  icon: typeof CalendarDays;
+  /**
+   * Where the rail has it, under another name where its own is too long. Of a family ("calendar/…") the rail has the
+   * first, and leads to the one that was shown last.
+   */
+  rail?: { at: "above" | "below"; name?: () => string };
+  keys?: string[];
+  shown: Shown;
+  /** What the bar says instead of the name, and beside it. */
+  title?: () => string;
+  subtitle?: () => string;
+  /** What it puts into the bar: steps through time, a switch. */
+  controls?: Component;
+  /** Whether the bar's filters choose what it shows. */
+  filtered?: true;
+}
+
+export interface Screen extends Entry {
+  route: ScreenRoute;
+}
+
+/** A component with what it is told. */
+export interface Shown {
+  component: Component<Record<string, unknown>>;
+  props: Record<string, unknown>;
+}
+
+const shown = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Shown => ({
+  // Handed over together, so they stay what they were checked to be.
+  component: component as unknown as Shown["component"],
+  props,
+});
+
+const entries: Record<ScreenRoute, Entry> = {
+  "calendar/month": {
+    name: () => m.shell_month(),
+    icon: CalendarDays,
+    rail: { at: "above", name: () => m.shell_calendar() },
+    keys: ["1"],
+    shown: shown(Calendar, { view: "month" }),
+    ...calendar.month,
+    controls: CalendarControls,
+    filtered: true,
+  },
+  "calendar/lanes": {
+    name: () => m.shell_lanes(),
+    icon: Rows3,
+    keys: ["2"],
+    shown: shown(Calendar, { view: "lanes" }),
+    ...calendar.lanes,
+    controls: CalendarControls,
+    filtered: true,
+  },
+  findings: {
+    name: () => m.shell_findings(),
+    icon: ShieldAlert,
+    rail: { at: "above" },
+    keys: ["f"],
+    shown: shown(Findings, {}),
+  },
+  channels: {
+    name: () => m.shell_channels(),
+    icon: Megaphone,
+    rail: { at: "above" },
+    shown: shown(Channels, {}),
+  },
+  people: { name: () => m.shell_people(), icon: Users, rail: { at: "above" }, shown: shown(People, {}) },
+  history: {
+    name: () => m.shell_history(),
+    icon: History,
+    rail: { at: "above" },
+    shown: shown(HistoryView, {}),
+  },
+  settings: {
+    name: () => m.shell_settings(),
+    icon: Settings2,
+    rail: { at: "below", name: () => m.shell_settings_short() },
+    shown: shown(Settings, {}),
+  },
+};
+
+export const screens: readonly Screen[] = (Object.entries(entries) as [ScreenRoute, Entry][]).map(
+  ([route, entry]) => ({ route, ...entry }),
+);
+
+/** What stands at a route; the first screen while the start is shown over the board. */
+export const screenOf = (route: Route): Screen =>
+  screens.find((screen) => screen.route === route) ?? (screens[0] as Screen);
+
+/** "calendar" of "calendar/month". */
+export const familyOf = (route: Route): string => route.split("/")[0] ?? route;
