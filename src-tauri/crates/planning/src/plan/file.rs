@@ -32,6 +32,14 @@ impl Filed {
         if self.is_bare() { &[] } else { &self.standing }
     }
 
+    /// Whether both belong to the same people, audience, kind and entries, so that a stop only changes its place.
+    fn stands_in_the_same_timelines_as(&self, other: &Self) -> bool {
+        let belonging = |filed: &Self| (filed.is_bare(), filed.post.audience, filed.post.category);
+        belonging(self) == belonging(other)
+            && self.post.owners == other.post.owners
+            && self.post.cycle_entries == other.post.cycle_entries
+    }
+
     fn is_bare(&self) -> bool {
         self.post.placements.is_empty()
     }
@@ -92,22 +100,16 @@ impl Plan {
         let stays = |filed: &Option<Filed>, stop: &Stop| {
             same && filed.as_ref().is_some_and(|filed| filed.standing.contains(stop))
         };
-        let mut spots = Vec::new();
-        if let Some(old) = &old {
-            for stop in old.standing.iter().filter(|stop| !stays(&new, stop)) {
-                self.timelines(&old.post, stop, |timeline| timeline.remove(stop));
-                spots.push(old.spot(stop));
+        let leaving: Vec<Stop> = stops_of(&old).filter(|stop| !stays(&new, stop)).copied().collect();
+        let arriving: Vec<Stop> = stops_of(&new).filter(|stop| !stays(&old, stop)).copied().collect();
+        let mut spots: Vec<Spot> =
+            old.iter().flat_map(|old| leaving.iter().map(|stop| old.spot(stop))).collect();
+        for spot in new.iter().flat_map(|new| arriving.iter().map(|stop| new.spot(stop))) {
+            if !spots.contains(&spot) {
+                spots.push(spot);
             }
         }
-        if let Some(new) = &new {
-            for stop in new.standing.iter().filter(|stop| !stays(&old, stop)) {
-                self.timelines(&new.post, stop, |timeline| timeline.insert(*stop));
-                let spot = new.spot(stop);
-                if !spots.contains(&spot) {
-                    spots.push(spot);
-                }
-            }
-        }
+        self.shift(old.as_ref(), new.as_ref(), leaving, arriving);
         if let Some(old) = &old {
             self.contents.take(old.content, id);
             self.drop_empty_timelines(old);
@@ -117,6 +119,29 @@ impl Plan {
             self.posts.insert(id, new);
         }
         touched.spots.append(&mut spots);
+    }
+
+    /// Takes stops of a post out of its timelines and puts others in; one that only changes its place is moved there.
+    fn shift(
+        &mut self,
+        old: Option<&Filed>,
+        new: Option<&Filed>,
+        leaving: Vec<Stop>,
+        mut arriving: Vec<Stop>,
+    ) {
+        let moves = old.zip(new).is_some_and(|(old, new)| old.stands_in_the_same_timelines_as(new));
+        let lane = |stop: &Stop| (stop.placement, stop.channel, stop.active);
+        for (filed, stop) in old.into_iter().flat_map(|filed| leaving.iter().map(move |stop| (filed, stop))) {
+            let place = arriving.iter().position(|other| lane(other) == lane(stop)).filter(|_| moves);
+            match place.map(|place| arriving.swap_remove(place)) {
+                Some(to) => self.timelines(&filed.post, stop, |timeline| timeline.replace(stop, to)),
+                None => self.timelines(&filed.post, stop, |timeline| timeline.remove(stop)),
+            }
+        }
+        for (filed, stop) in new.into_iter().flat_map(|filed| arriving.iter().map(move |stop| (filed, stop)))
+        {
+            self.timelines(&filed.post, stop, |timeline| timeline.insert(*stop));
+        }
     }
 
     /// Of those that a post stood in.
@@ -192,6 +217,10 @@ impl Plan {
             change(self.audiences.entry(audience).or_default());
         }
     }
+}
+
+fn stops_of(filed: &Option<Filed>) -> impl Iterator<Item = &Stop> {
+    filed.iter().flat_map(|filed| &filed.standing)
 }
 
 fn drop_if_empty<K: Ord>(timelines: &mut BTreeMap<K, Timeline>, key: K) {

@@ -35,6 +35,22 @@ impl Timeline {
         }
     }
 
+    /// Puts one stop in another's stead, shifting only what stands between their places: a card seldom moves far.
+    pub(super) fn replace(&mut self, old: &Stop, new: Stop) {
+        let Ok(from) = self.0.binary_search_by_key(&old.order(), Stop::order) else {
+            return self.insert(new);
+        };
+        let to = self.0.partition_point(|other| other.order() < new.order());
+        let place = if to > from {
+            self.0[from..to].rotate_left(1);
+            to - 1
+        } else {
+            self.0[to..=from].rotate_right(1);
+            to
+        };
+        self.0[place] = new;
+    }
+
     /// Adds without keeping order; [`Timeline::settle`] must follow.
     pub(super) fn push(&mut self, stop: Stop) {
         self.0.push(stop);
