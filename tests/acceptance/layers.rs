@@ -17,8 +17,12 @@ const ARROWS: &[(&str, &str, &[&str])] = &[
 ];
 
 /// What only these crates may bring in from outside.
-const RESERVED: &[(&str, &[&str])] =
-    &[("rusqlite", &["board"]), ("rusqlite_migration", &["board"]), ("tauri", &["postwheel-app"])];
+const RESERVED: &[(&str, &[&str])] = &[
+    // Ours only for the benchmark that asks SQLite what the rules know.
+    ("rusqlite", &["board", "acceptance"]),
+    ("rusqlite_migration", &["board"]),
+    ("tauri", &["postwheel-app"]),
+];
 
 /// Words that are SQL when they stand at the beginning of a text in quotes.
 const SQL: &[&str] =

@@ -4,27 +4,8 @@
 
 use acceptance::many;
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use planning::plan::{PlannedPlacement, PlannedPost, Touched};
-use planning::{Board, Findings, Now, Plan, PlannedTime, Settings};
-
-fn plan(posts: usize) -> Plan {
-    let draft = exchange::document::read(&many::document(posts)).expect("the document is whole").draft;
-    let mut plan = Plan::new(&Board {
-        name: String::new(),
-        time_zone: chrono_tz::Europe::Oslo,
-        country: planning::holidays::Country::No,
-        language: planning::holidays::Language::Nb,
-        settings: Settings::default(),
-    });
-    let mut touched = Touched::default();
-    draft.people.into_iter().for_each(|person| plan.put_person(person, &mut touched));
-    draft.channels.into_iter().for_each(|channel| plan.put_channel(channel, &mut touched));
-    draft.categories.into_iter().for_each(|category| plan.put_category(category, &mut touched));
-    let posts: Vec<PlannedPost> = draft.posts.iter().map(|draft| PlannedPost::of(&draft.post)).collect();
-    let placements = draft.posts.iter().flat_map(|draft| draft.placements.iter().map(PlannedPlacement::of));
-    plan.fill(posts, placements.collect::<Vec<_>>());
-    plan
-}
+use planning::plan::{PlannedPlacement, Touched};
+use planning::{Findings, Now, PlannedTime};
 
 fn full_check(criterion: &mut Criterion) {
     let now = new_year();
