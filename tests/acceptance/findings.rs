@@ -137,3 +137,23 @@ fn a_way_out_that_is_taken_ends_its_finding_and_raises_none() {
         left["findings"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap()).collect();
     assert!(!rules.contains(&"gap") && !rules.contains(&"day_load"), "{rules:?}");
 }
+
+#[test]
+fn levelling_proposes_moves_that_clear_the_overload_and_changes_nothing_by_itself() {
+    let mut desk = crowded();
+    let before = desk.document();
+    let span = json!({ "from": "2026-08-24", "to": "2026-08-30", "move_approved": true });
+    let proposal = desk.done("level_plan", span.clone());
+    assert_eq!(desk.document(), before);
+    assert_eq!((&proposal["left"], &proposal["too_many"]), (&json!([]), &json!([])));
+    let moves = proposal["moves"].as_array().unwrap().iter();
+    let moves: Vec<_> =
+        moves.map(|step| json!({ "placement": step["placement"], "to": step["to"] })).collect();
+    assert_eq!(moves.len(), 1, "one of three is enough: {proposal:#}");
+    desk.done("move_cards", json!({ "moves": moves }));
+    assert_eq!(desk.done("level_plan", span)["moves"], json!([]));
+    let kept = desk.done("level_plan", json!({ "from": "2026-08-24", "to": "2026-08-30" }));
+    assert_eq!(kept["moves"], json!([]), "nothing is left to level");
+    let wrong = json!({ "from": "2026-08-30", "to": "2026-08-24" });
+    assert_code(&desk.refused("level_plan", wrong), ErrorCode::InvalidParameters);
+}

@@ -16,7 +16,7 @@ use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::{
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
-    AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, Redo, Rehearse, Undo,
+    AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, LevelPlan, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -111,6 +111,9 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
     answer::<AskWaysOut>("What leads out of a finding, best first."),
+    answer::<LevelPlan>(
+        "Which moves would clear what is serious or too full in a span, without making them.",
+    ),
     answer::<AskAcceptances>("The findings that were accepted, with the reasons."),
     answer::<Rehearse>("What a change would raise and solve in the next four weeks, without making it."),
     answer::<AskHistory>("What was done, by whom and when, newest first."),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 use planning::findings::{Delta, Finding};
+use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{WayOut, ways_out};
 use planning::{
@@ -101,6 +102,13 @@ impl OpenBoard {
         self.findings(now);
         let findings = self.findings.as_ref();
         findings.map(|findings| ways_out(&mut self.plan, findings, finding)).unwrap_or_default()
+    }
+
+    /// Which moves would clear what is serious or too full in a span; nothing is moved.
+    pub fn level(&mut self, now: Now, wish: &Wish, cancelled: &dyn Fn() -> bool) -> Proposal {
+        self.findings(now);
+        let findings = self.findings.as_ref();
+        findings.map(|findings| level(&mut self.plan, findings, wish, cancelled)).unwrap_or_default()
     }
 
     /// Does what a person means, as one operation that can be undone.

@@ -4,6 +4,7 @@
 pub mod cycle;
 pub mod findings;
 pub mod holidays;
+pub mod level;
 pub mod model;
 pub mod plan;
 pub mod planned_time;

@@ -41,7 +41,7 @@ impl Change {
     }
 
     /// What it would raise and solve; the plan is as before afterwards.
-    pub(super) fn tried(self, plan: &mut Plan, findings: &Findings) -> Delta {
+    pub(crate) fn tried(self, plan: &mut Plan, findings: &Findings) -> Delta {
         let back = self.back(plan);
         let mut touched = Touched::default();
         self.put(plan, &mut touched);

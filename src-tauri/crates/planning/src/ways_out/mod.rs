@@ -14,7 +14,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use change::{Change, carried_out, moved};
-pub use verdict::lessens;
+pub(crate) use movers::{first_to_move, is_agreed};
+pub(crate) use room::Room;
+pub(crate) use times::{at_minute, day_grid, minute_of, usual_minute};
+pub(crate) use verdict::{Subject, subject};
+pub use verdict::{carries_on, lessens};
 
 use crate::findings::{Finding, Findings};
 use crate::model::{PersonId, PlacementId, PostId};

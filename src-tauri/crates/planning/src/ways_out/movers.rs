@@ -8,12 +8,12 @@ use crate::plan::{Plan, PlannedPlacement, PlannedPost};
 use crate::wall_clock::Now;
 
 /// Whether people have agreed on a post: it is approved, or already out somewhere.
-pub(super) fn is_agreed(post: &PlannedPost) -> bool {
+pub(crate) fn is_agreed(post: &PlannedPost) -> bool {
     matches!(post.status, Status::Approved | Status::Published)
 }
 
 /// What is moved first sorts first.
-pub(super) fn first_to_move(plan: &Plan, placement: &PlannedPlacement) -> impl Ord + use<> {
+pub(crate) fn first_to_move(plan: &Plan, placement: &PlannedPlacement) -> impl Ord + use<> {
     let agreed = plan.post(placement.post).is_some_and(is_agreed);
     let wall = plan.stop_of(placement).map(|stop| stop.wall);
     (agreed, Reverse(wall), placement.id)

@@ -7,18 +7,18 @@ use crate::plan::{Lane, Plan, PlannedPlacement, PlannedPost, Stop};
 use crate::wall_clock::{DAY, Now, day_number, minutes, week_number};
 
 /// One placement, and its channel without it.
-pub(super) struct Room<'a> {
-    pub(super) plan: &'a Plan,
-    pub(super) now: Now,
-    pub(super) lane: &'a Lane,
-    pub(super) placement: PlannedPlacement,
+pub(crate) struct Room<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) now: Now,
+    pub(crate) lane: &'a Lane,
+    pub(crate) placement: PlannedPlacement,
     post: &'a PlannedPost,
     weight: i64,
 }
 
 impl<'a> Room<'a> {
     /// `None` unless the channel is active.
-    pub(super) fn of(plan: &'a Plan, now: Now, placement: &PlannedPlacement) -> Option<Self> {
+    pub(crate) fn of(plan: &'a Plan, now: Now, placement: &PlannedPlacement) -> Option<Self> {
         let lane = plan.lane(placement.channel).filter(|lane| lane.channel.state == ChannelState::Active)?;
         let weight = i64::from(lane.channel.weight_of(placement.format).0);
         let post = plan.post(placement.post)?;

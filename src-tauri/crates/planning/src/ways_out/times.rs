@@ -72,7 +72,7 @@ fn quarter_hours(room: &Room<'_>, day: NaiveDate, wish: PlannedTime) -> Vec<Plan
 }
 
 /// Minutes of a day that the channel publishes at: quarter hours, and the wished clock time.
-fn day_grid(room: &Room<'_>, day: NaiveDate, clock: i32) -> Vec<i32> {
+pub(crate) fn day_grid(room: &Room<'_>, day: NaiveDate, clock: i32) -> Vec<i32> {
     let windows: Option<Vec<(i32, i32)>> = room.windows(day).map(Iterator::collect);
     let publishes = |minute: i32| match &windows {
         Some(windows) => windows.iter().any(|(from, to)| (*from..=*to).contains(&minute)),
@@ -84,7 +84,7 @@ fn day_grid(room: &Room<'_>, day: NaiveDate, clock: i32) -> Vec<i32> {
 }
 
 /// The clock time that a channel most often publishes at in the eight weeks around a day; of two the earlier.
-fn usual_minute(lane: &Lane, day: NaiveDate) -> Option<i32> {
+pub(crate) fn usual_minute(lane: &Lane, day: NaiveDate) -> Option<i32> {
     let day = day_number(day);
     let stops = lane.stops.on_days(day.saturating_sub(28)..day.saturating_add(28));
     let mut minutes: Vec<i32> = stops.iter().filter(|stop| stop.is_exact()).map(clock_of).collect();
@@ -97,11 +97,11 @@ fn clock_of(stop: &Stop) -> i32 {
     stop.wall.rem_euclid(DAY)
 }
 
-fn minute_of(at: NaiveDateTime) -> i32 {
+pub(crate) fn minute_of(at: NaiveDateTime) -> i32 {
     i32::try_from((at.time() - NaiveTime::MIN).num_minutes()).unwrap_or(0)
 }
 
-fn at_minute(day: NaiveDate, minute: i32) -> Option<NaiveDateTime> {
+pub(crate) fn at_minute(day: NaiveDate, minute: i32) -> Option<NaiveDateTime> {
     day.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::minutes(minute.into()))
 }
 

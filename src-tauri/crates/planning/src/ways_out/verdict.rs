@@ -38,17 +38,16 @@ pub(super) fn of(plan: &mut Plan, findings: &Findings, finding: &Finding, way: &
 }
 
 /// What a finding is about, apart from placements and times.
-pub(super) type Subject = (RuleName, Option<ChannelId>, Option<PersonId>, Option<PostId>, Option<Uuid>);
+pub(crate) type Subject = (RuleName, Option<ChannelId>, Option<PersonId>, Option<PostId>, Option<Uuid>);
 
-pub(super) fn subject(finding: &Finding) -> Subject {
+pub(crate) fn subject(finding: &Finding) -> Subject {
     (finding.rule, finding.channel, finding.person, finding.post, finding.about)
 }
 
 /// Whether a finding is what is left of another: the same rule about the same thing with fewer of its placements; or, of what
 /// lists none, with more posts than before. Three of two on Tuesday are less than four of two on Tuesday.
 pub fn lessens(new: &Finding, old: &Finding) -> bool {
-    let same_days = new.week == old.week && (new.rule != RuleName::DayLoad || new.on == old.on);
-    if subject(new) != subject(old) || !same_days || new.severity < old.severity {
+    if subject(new) != subject(old) || !is_as_near(new, old) || new.severity < old.severity {
         return false;
     }
     if old.placements.is_empty() {
@@ -60,15 +59,21 @@ pub fn lessens(new: &Finding, old: &Finding) -> bool {
         && new.placements.iter().all(|placement| old.placements.contains(placement))
 }
 
+/// Whether a load is of the same day or week.
+fn is_as_near(new: &Finding, old: &Finding) -> bool {
+    new.week == old.week && (new.rule != RuleName::DayLoad || new.on == old.on)
+}
+
 /// Fewer placements of as many posts are no relief for a person.
 fn is_really_less(new: &Finding, old: &Finding) -> bool {
     new.rule != RuleName::OwnerLoad || number(new, "count") < number(old, "count")
 }
 
 /// Whether a finding is another one again, no worse, at another time: what moves along with a card.
-pub(super) fn carries_on(new: &Finding, old: &Finding) -> bool {
+pub fn carries_on(new: &Finding, old: &Finding) -> bool {
     let is_same = subject(new) == subject(old)
         && (&new.placements, &new.missing, &new.label) == (&old.placements, &old.missing, &old.label)
+        && is_as_near(new, old)
         && new.severity == old.severity
         && !new.placements.is_empty();
     is_same

@@ -5,6 +5,8 @@
 #[allow(dead_code)]
 #[path = "../examples/builder.rs"]
 mod builder;
+mod level_words;
+mod levelled;
 mod offered;
 #[allow(dead_code, unused_imports)]
 #[path = "../twins/random/mod.rs"]
