@@ -54,6 +54,8 @@ import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportPreviewView } from "./ImportPreviewView";
 import type { JoinCampaign } from "./JoinCampaign";
+import type { LevelPlan } from "./LevelPlan";
+import type { LevelProposal } from "./LevelProposal";
 import type { MarkPublished } from "./MarkPublished";
 import type { MarkReuse } from "./MarkReuse";
 import type { MoveCards } from "./MoveCards";
@@ -126,6 +128,8 @@ export interface Commands {
   preview: { params: AskPreview; reply: Preview };
   /** What leads out of a finding, best first. */
   ways_out: { params: AskWaysOut; reply: Array<WayOut> };
+  /** Which moves would clear what is serious or too full in a span, without making them. */
+  level_plan: { params: LevelPlan; reply: LevelProposal };
   /** The findings that were accepted, with the reasons. */
   acceptances: { params: AskAcceptances; reply: Array<AcceptanceView> };
   /** What a change would raise and solve in the next four weeks, without making it. */
