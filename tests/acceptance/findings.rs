@@ -146,6 +146,7 @@ fn levelling_proposes_moves_that_clear_the_overload_and_changes_nothing_by_itsel
     let proposal = desk.done("level_plan", span.clone());
     assert_eq!(desk.document(), before);
     assert_eq!((&proposal["left"], &proposal["too_many"]), (&json!([]), &json!([])));
+    assert!(proposal["asked"].as_u64().unwrap() > 0, "{proposal:#}");
     let moves = proposal["moves"].as_array().unwrap().iter();
     let moves: Vec<_> =
         moves.map(|step| json!({ "placement": step["placement"], "to": step["to"] })).collect();

@@ -2,5 +2,6 @@
 
 mod calendar;
 mod keyboard;
+mod level;
 mod opening;
 mod screens;

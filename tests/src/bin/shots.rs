@@ -16,6 +16,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("people", "people"),
     ("settings", "settings"),
 ];
+/// Every dialog that a key brings up on a view.
+const DIALOGS: &[(&str, &str, &str)] = &[("level", "findings", "l")];
 const INSPECTOR: &str = "inspector";
 const START: &str = "start";
 const THEMES: &[&str] = &["light", "dark"];
@@ -31,12 +33,21 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name)) || wanted.has(INSPECTOR);
+    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name))
+        || DIALOGS.iter().any(|(name, ..)| wanted.has(name))
+        || wanted.has(INSPECTOR);
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
                 page.go(address).await?;
                 wanted.take(page, name).await?;
+            }
+            for (name, address, key) in DIALOGS.iter().filter(|(name, ..)| wanted.has(name)) {
+                page.go(address).await?;
+                page.press(key).await?;
+                page.find(Target::css("dialog[open]")).await?;
+                wanted.take(page, name).await?;
+                page.press("Escape").await?;
             }
             if wanted.has(INSPECTOR) {
                 page.go("calendar/month").await?;
@@ -55,6 +66,12 @@ async fn main() -> Outcome {
     Ok(())
 }
 
+/// The name of every picture.
+fn known() -> impl Iterator<Item = &'static str> {
+    let views = VIEWS.iter().map(|(name, _)| *name);
+    views.chain(DIALOGS.iter().map(|(name, ..)| *name)).chain([INSPECTOR, START])
+}
+
 impl Wanted {
     fn read(words: impl Iterator<Item = String>) -> Outcome<Self> {
         let folder = target_folder().join("shots");
@@ -66,15 +83,12 @@ impl Wanted {
                     wanted.size = words.next().as_deref().and_then(size).ok_or("--size takes 1440x900")?
                 }
                 "--lang" => wanted.language = words.next().ok_or("--lang takes a language, such as en")?,
-                name if VIEWS.iter().any(|(known, _)| *known == name)
-                    || [INSPECTOR, START].contains(&name) =>
-                {
+                name if known().any(|known| known == name) => {
                     wanted.names.push(word);
                 }
                 unknown => {
-                    let known: Vec<_> =
-                        VIEWS.iter().map(|(name, _)| *name).chain([INSPECTOR, START]).collect();
-                    return Err(format!("there is no picture “{unknown}”, but {}", known.join(", ")).into());
+                    let known = known().collect::<Vec<_>>().join(", ");
+                    return Err(format!("there is no picture “{unknown}”, but {known}").into());
                 }
             }
         }

@@ -39,6 +39,8 @@ export type { ImportKind } from "./generated/ImportKind";
 export type { ImportPreviewView } from "./generated/ImportPreviewView";
 export type { ImportRow } from "./generated/ImportRow";
 export type { Language } from "./generated/Language";
+export type { LevelMove } from "./generated/LevelMove";
+export type { LevelProposal } from "./generated/LevelProposal";
 export type { ListTarget } from "./generated/ListTarget";
 export type { MappedField } from "./generated/MappedField";
 export type { MappedLabel } from "./generated/MappedLabel";

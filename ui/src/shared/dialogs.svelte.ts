@@ -1,11 +1,13 @@
 // Which of the window's dialogs is open: at most one. views/Dialogs.svelte shows it.
 import type { ApiError } from "../ipc/errors";
-import type { Card } from "../ipc/types";
+import type { Card, Id } from "../ipc/types";
 
 export type OpenDialog =
   | { name: "capture"; line?: string }
   | { name: "shortcuts" }
   | { name: "import_board"; source?: string }
+  /** `channel`: only that one. */
+  | { name: "level"; channel?: Id }
   | { name: "move"; card: Card }
   /** `source`: an export to take in as soon as the board is there. */
   | { name: "new_board"; source?: string }

@@ -26,6 +26,12 @@ export const actions: Action[] = [
     group: general,
     run: () => dialogs.open({ name: "capture" }),
   },
+  {
+    keys: ["l"],
+    name: () => m.level_title(),
+    group: general,
+    run: () => dialogs.open({ name: "level" }),
+  },
   { keys: ["mod+z"], name: () => m.shared_undo(), group: general, run: () => void undo() },
   { keys: ["mod+shift+z", "mod+y"], name: () => m.shared_redo(), group: general, run: () => void redo() },
   { keys: ["escape"], name: () => m.shell_key_escape(), group: general, run: () => select(null) },

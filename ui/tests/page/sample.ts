@@ -254,4 +254,5 @@ export const board = (): Omit<BoardView, "findings" | "undo" | "redo" | "post_co
   cycle: [],
   is_sample: true,
   rules: ["gap", "day_load", "blackout", "not_ready"],
+  channel_rules: ["gap", "day_load", "blackout", "not_ready"],
 });

@@ -1,5 +1,5 @@
-// How much a channel bears, in a line; and what a change of it led to.
-import type { Capacity, Outcome, Window } from "../../ipc/types";
+// How much a channel bears, in a line.
+import type { Capacity, Window } from "../../ipc/types";
 import { m } from "../../paraglide/messages.js";
 import { amount, clock, weekdayNames } from "../../shared/dates";
 import { duration } from "../../shared/finding_words";
@@ -29,13 +29,4 @@ export function windowsWords(windows: readonly Window[]): string {
       return `${days ?? ""} ${hours.map(([start, end]) => `${clock(start)}–${clock(end)}`).join(", ")}`;
     })
     .join("; ");
-}
-
-/** "3 nye funn, 2 løst"; says so when nothing came of it. */
-export function consequenceWords({ raised_count: raised, solved }: Outcome): string {
-  const parts = [
-    raised > 0 ? m.channels_raised({ count: raised }) : null,
-    solved > 0 ? m.channels_solved({ count: solved }) : null,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? m.channels_no_consequence() : parts.join(", ");
 }

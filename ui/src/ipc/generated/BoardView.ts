@@ -23,6 +23,10 @@ week: string, channels: Array<Channel>, people: Array<Person>, audiences: Array<
  */
 rules: Array<RuleName>, 
 /**
+ * Those of them that a channel can decide about for itself.
+ */
+channel_rules: Array<RuleName>, 
+/**
  * What undo would take back, and redo repeat.
  */
 undo: Operation | null, redo: Operation | null, };

@@ -46,6 +46,8 @@ pub(crate) struct BoardView {
     pub findings: FindingCounts,
     /// The rules that exist, in the order of the list.
     pub rules: Vec<RuleName>,
+    /// Those of them that a channel can decide about for itself.
+    pub channel_rules: Vec<RuleName>,
     /// What undo would take back, and redo repeat.
     pub undo: Option<OperationView>,
     pub redo: Option<OperationView>,
@@ -79,6 +81,9 @@ impl Answer for AskBoard {
             post_count: board.post_count()?,
             findings,
             rules: planning::findings::rules::existing().collect(),
+            channel_rules: planning::findings::rules::existing()
+                .filter(|rule| rule.is_about_a_channel())
+                .collect(),
             undo: board.undoable()?.map(OperationView::of),
             redo: board.redoable()?.map(OperationView::of),
         })

@@ -42,11 +42,22 @@ pub(crate) struct LevelPlan {
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub(crate) struct LevelProposal {
+    /// How many findings were to be cleared.
+    pub asked: usize,
     pub moves: Vec<LevelMove>,
     /// What is serious or too full still, once all moves are made.
     pub left: Vec<FindingView>,
     /// Without these nothing of that would be left: they are one too many.
-    pub too_many: Vec<PlacementId>,
+    pub too_many: Vec<OneTooMany>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub(crate) struct OneTooMany {
+    pub placement: PlacementId,
+    pub post: Option<PostId>,
+    pub title: String,
+    pub channel: Option<ChannelId>,
+    pub planned: Option<PlannedTime>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -83,23 +94,27 @@ impl Answer for LevelPlan {
         };
         let began = Instant::now();
         let proposal = board.level(now, &wish, &|| began.elapsed() > PATIENCE);
-        let view = |step: ProposedMove| {
-            let placement = board.plan().placement(step.placement);
+        let named = |id: PlacementId| {
+            let placement = board.plan().placement(id);
             let post = placement.and_then(|placement| board.plan().post(placement.post));
-            Ok(LevelMove {
-                placement: step.placement,
+            OneTooMany {
+                placement: id,
                 post: post.map(|post| post.id),
                 title: post.map(|post| post.title.clone()).unwrap_or_default(),
                 channel: placement.map(|placement| placement.channel),
-                from: step.from,
-                to: step.to,
-                because: finding_views(board, step.because.iter())?,
-            })
+                planned: placement.and_then(|placement| board.plan().planned(placement)),
+            }
+        };
+        let view = |step: ProposedMove| {
+            let OneTooMany { placement, post, title, channel, .. } = named(step.placement);
+            let because = finding_views(board, step.because.iter())?;
+            Ok(LevelMove { placement, post, title, channel, from: step.from, to: step.to, because })
         };
         Ok(LevelProposal {
+            asked: proposal.asked.len(),
             moves: proposal.moves.into_iter().map(view).collect::<Result<_, ApiError>>()?,
             left: finding_views(board, proposal.left.iter())?,
-            too_many: proposal.too_many,
+            too_many: proposal.too_many.into_iter().map(named).collect(),
         })
     }
 }

@@ -51,6 +51,8 @@ impl Wish {
 /// Moves to take all, some or none of, and what they cannot clear.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Proposal {
+    /// What was serious or too full in the first place.
+    pub asked: Vec<Finding>,
     /// By the time they move from, then id.
     pub moves: Vec<ProposedMove>,
     /// What is serious or too full still, once all moves are made.

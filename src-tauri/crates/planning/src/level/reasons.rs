@@ -26,7 +26,7 @@ pub(super) fn proposal(trial: &mut Trial<'_>, asked: &[Finding]) -> Proposal {
     }
     moves.sort_by_key(|step| (step.from.first_day(), step.from.minute(), step.placement));
     let too_many = too_many(trial);
-    Proposal { moves, left, too_many }
+    Proposal { asked: asked.to_vec(), moves, left, too_many }
 }
 
 /// Drops placements for a try, of each finding the one that takes most trouble away, until nothing that has any is left.

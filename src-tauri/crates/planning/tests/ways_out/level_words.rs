@@ -13,7 +13,7 @@ fn august() -> Wish {
 fn proposed(board: &Sketch, wish: &Wish) -> (Vec<String>, Vec<String>, Vec<String>) {
     let (mut plan, now) = board.built();
     let findings = Findings::check(&plan, now);
-    let Proposal { moves, left, too_many } = level(&mut plan, &findings, wish, &|| false);
+    let Proposal { moves, left, too_many, .. } = level(&mut plan, &findings, wish, &|| false);
     let title = |id: &PlacementId| plan.post(plan.placement(*id).unwrap().post).unwrap().title.clone();
     let rules = |list: &[Finding]| list.iter().map(|it| it.rule.to_string()).collect::<Vec<_>>().join(" + ");
     let step =
