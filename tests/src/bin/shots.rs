@@ -44,6 +44,8 @@ async fn main() -> Outcome {
             }
             for (name, address, key) in DIALOGS.iter().filter(|(name, ..)| wanted.has(name)) {
                 page.go(address).await?;
+                page.find(Target::css("#view *")).await?;
+                page.rest().await?;
                 page.press(key).await?;
                 page.find(Target::css("dialog[open]")).await?;
                 wanted.take(page, name).await?;
