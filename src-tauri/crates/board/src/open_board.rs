@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDateTime;
 use planning::findings::{Delta, Finding};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
-use planning::ways_out::{WayOut, ways_out};
+use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now,
-    OperationId, Person, Placement, PlacementId, Plan, Post, PostId, Tag,
+    OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Tag,
 };
 use uuid::Uuid;
 
@@ -101,6 +101,19 @@ impl OpenBoard {
         self.findings(now);
         let findings = self.findings.as_ref();
         findings.map(|findings| ways_out(&mut self.plan, findings, finding)).unwrap_or_default()
+    }
+
+    /// At most `most` times at which a card would make no new finding, soonest first.
+    pub fn free_slots(
+        &mut self,
+        now: Now,
+        card: &SlotFor,
+        near: Option<PlannedTime>,
+        most: usize,
+    ) -> Vec<PlannedTime> {
+        self.findings(now);
+        let findings = self.findings.as_ref();
+        findings.map(|findings| free_slots(&mut self.plan, findings, card, near, most)).unwrap_or_default()
     }
 
     /// Does what a person means, as one operation that can be undone.

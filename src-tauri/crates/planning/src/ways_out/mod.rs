@@ -7,6 +7,7 @@ mod fill;
 mod movers;
 mod owners;
 mod room;
+mod slots;
 mod times;
 mod verdict;
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use change::{Change, carried_out, moved};
+pub use slots::{SlotFor, free_slots};
 pub use verdict::lessens;
 
 use crate::findings::{Finding, Findings};
