@@ -87,7 +87,7 @@ describe("the month", () => {
     face.focus();
     await fireEvent.keyDown(face, { key: "m" });
     const dialog = await screen.findByRole("dialog");
-    const field = within(dialog).getByLabelText("Day");
+    const field = within(dialog).getByLabelText("When");
     await fireEvent.input(field, { target: { value: "2026-08-25" } });
     await waitFor(() => expect(asked.some(({ command }) => command === "preview")).toBe(true));
     const form = dialog.querySelector("form");

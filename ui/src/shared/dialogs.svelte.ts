@@ -6,7 +6,8 @@ export type OpenDialog =
   | { name: "capture"; line?: string }
   | { name: "shortcuts" }
   | { name: "import_board"; source?: string }
-  | { name: "move"; card: Card }
+  /** `others` go with the card, each as far from it as before. */
+  | { name: "move"; card: Card; others?: Card[] }
   /** `source`: an export to take in as soon as the board is there. */
   | { name: "new_board"; source?: string }
   | { name: "trouble"; error: ApiError };
