@@ -156,6 +156,13 @@ export function plannedInField(planned: string): string {
   return time === null ? shortDate(date) : `${shortDate(date)} ${clock(time)}`;
 }
 
+/** A planned time as quick capture reads it in a line: "18.8.2026 12:00"; what has no day as it is written in files. */
+export function plannedInLine(planned: string): string {
+  const [date, time] = [dateOf(planned), timeOf(planned)];
+  if (date === null) return planned;
+  return time === null ? shortDate(date) : `${shortDate(date)} ${time}`;
+}
+
 /** A moment on the board's clock: "18. august kl. 12.00", with the year where it is another than today's. */
 export function momentWords(at: string, today: IsoDate): string {
   const planned = at.slice(0, 16);

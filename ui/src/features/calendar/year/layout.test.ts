@@ -35,4 +35,5 @@ it("a long year falls into two halves", () => {
   const weeks = Array.from({ length: 53 }, (_, n) => `2026-W${String(n + 1).padStart(2, "0")}`);
   expect(inBlocks(weeks, 2).map((block) => block.length)).toEqual([27, 26]);
   expect(inBlocks(weeks, 1)[0]).toHaveLength(53);
+  expect(inBlocks([], 2)).toEqual([]);
 });

@@ -42,5 +42,7 @@ export function monthHeads(weeks: readonly string[]): MonthHead[] {
 /** A year in so many blocks of about as many weeks. */
 export function inBlocks(weeks: readonly string[], blocks: number): string[][] {
   const size = Math.ceil(weeks.length / blocks);
-  return Array.from({ length: blocks }, (_, block) => weeks.slice(block * size, block * size + size));
+  return Array.from({ length: blocks }, (_, block) => weeks.slice(block * size, block * size + size)).filter(
+    (block) => block.length > 0,
+  );
 }
