@@ -12,3 +12,4 @@ mod import;
 mod in_step;
 mod layers;
 mod preview;
+mod slots;

@@ -2,6 +2,7 @@
 import { mount } from "svelte";
 import "./shared/styles/tokens.css";
 import "./shared/styles/base.css";
+import "./shared/styles/print.css";
 import App from "./views/App.svelte";
 
 const target = document.getElementById("app");

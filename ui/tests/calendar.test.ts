@@ -87,7 +87,7 @@ describe("the month", () => {
     face.focus();
     await fireEvent.keyDown(face, { key: "m" });
     const dialog = await screen.findByRole("dialog");
-    const field = within(dialog).getByLabelText("Day");
+    const field = within(dialog).getByLabelText("When");
     await fireEvent.input(field, { target: { value: "2026-08-25" } });
     await waitFor(() => expect(asked.some(({ command }) => command === "preview")).toBe(true));
     const form = dialog.querySelector("form");
@@ -100,5 +100,67 @@ describe("the month", () => {
     }[];
     expect(move?.to).toBe("2026-08-25T12:00");
     expect(move?.placement).toBe(face.dataset.card);
+  });
+});
+
+describe("the other views", () => {
+  const shown = async (view: "week" | "agenda" | "year", selector: string) => {
+    render(Calendar, { view });
+    render(Dialogs);
+    await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
+  };
+
+  it("the week has a cell for every day and hour, walks by hours, and captures there", async () => {
+    await shown("week", "[data-hour] [data-card]");
+    const noon = day("2026-08-18T12:00");
+    expect(noon.getAttribute("aria-label")).toMatch(/Tuesday,? 18 August, 12:00, 1 post$/);
+    noon.focus();
+    await fireEvent.keyDown(noon, { key: "ArrowDown" });
+    await waitFor(() => expect(day("2026-08-18T13:00")).toHaveFocus());
+    await fireEvent.keyDown(day("2026-08-18T13:00"), { key: "n" });
+    expect(dialogs.current).toEqual({ name: "capture", line: " 18/08/2026 13:00" });
+    dialogs.close();
+    await fireEvent.keyDown(day("2026-08-18T13:00"), { key: "PageDown" });
+    await waitFor(() => expect(day("2026-08-25T13:00")).toHaveFocus());
+  });
+
+  it("the list has a table for every day", async () => {
+    await shown("agenda", ".agenda [data-card]");
+    const table = screen.getByRole("table", { name: /Wednesday,? 19 August/ });
+    expect(within(table).getAllByRole("columnheader")).toHaveLength(5);
+    expect(within(table).getAllByRole("row").length).toBeGreaterThan(3);
+  });
+
+  it("a year's week leads to that week", async () => {
+    await shown("year", "td[data-day]");
+    const cell = day("fb|2026-W34");
+    expect(cell.getAttribute("aria-label")).toMatch(/^Week 34, Facebook, \d+ of 8/);
+    cell.focus();
+    await fireEvent.keyDown(cell, { key: "Enter" });
+    expect(location.hash).toBe("#/calendar/week");
+    expect(period.on("2026-08-18")).toBe("2026-08-17");
+  });
+
+  it("several cards are chosen by keyboard and move as one, each as far from the first as before", async () => {
+    render(Calendar, { view: "lanes" });
+    render(Dialogs);
+    await waitFor(() => expect(document.querySelector("[data-card]")).not.toBeNull());
+    const faces = () => [...day("fb|2026-08-19").querySelectorAll<HTMLElement>("[data-card]")];
+    const [first, second] = faces();
+    if (first === undefined || second === undefined) throw new Error("too few cards");
+    first.focus();
+    await fireEvent.keyDown(first, { key: "x" });
+    await fireEvent.keyDown(first, { key: "ArrowDown", shiftKey: true });
+    await waitFor(() => expect(screen.getByRole("toolbar", { name: "2 posts chosen" })).toBeTruthy());
+    await fireEvent.keyDown(second, { key: "m" });
+    const dialog = await screen.findByRole("dialog", { name: "Move 2 posts" });
+    await fireEvent.input(within(dialog).getByLabelText("When"), { target: { value: "+7d" } });
+    const form = dialog.querySelector("form");
+    if (form === null) throw new Error("no form");
+    await fireEvent.submit(form);
+    await waitFor(() => expect(asked.some(({ command }) => command === "move_cards")).toBe(true));
+    const moves = asked.find(({ command }) => command === "move_cards")?.params.moves as { to: string }[];
+    expect(moves.map(({ to }) => to.slice(0, 10))).toEqual(["2026-08-26", "2026-08-26"]);
+    await waitFor(() => expect(screen.queryByRole("toolbar")).toBeNull());
   });
 });

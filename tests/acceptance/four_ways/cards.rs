@@ -192,6 +192,13 @@ pub(super) fn posts() -> Vec<Case> {
             NotFound,
         ),
         case(
+            "reuse_cards",
+            json!({ "cards": [{ "placement": id("placement", 1), "to": "2026-09-08T10:00", "channel": id("channel", 2) }] }),
+            ("/posts/3/reuses", json!(id("post", 1))),
+            json!({ "cards": [{ "placement": id("placement", 1), "to": null }, { "placement": nobody(), "to": null }] }),
+            NotFound,
+        ),
+        case(
             "add_placement",
             with(json!({ "channel": id("channel", 2), "format": "story", "planned": null })),
             (at("placements/1/format"), json!("story")),

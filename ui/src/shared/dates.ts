@@ -106,12 +106,37 @@ export const shortDate = (date: IsoDate): string =>
 
 const listed = (words: string): string[] => words.split(",").map((word) => word.trim());
 
-/** The names a typed day may hold in the person's language. */
+// People who write Norwegian also type "fri" and "aug": every language of the window is understood, the person's own first.
+const namesIn = (
+  tongue: string,
+  dates: readonly IsoDate[],
+  options: Intl.DateTimeFormatOptions,
+): string[] => {
+  const written = new Intl.DateTimeFormat(tongue, { ...options, timeZone: "UTC" });
+  return dates.map((date) => written.format(new Date(`${date}T00:00:00Z`)));
+};
+const tongues = ["nb", "en-GB", "sv", "da", "fi"];
+const understood = new Map<string, { months: string[]; weekdays: string[] }>();
+
+function namesUnderstood(): { months: string[]; weekdays: string[] } {
+  const own = language.formatting;
+  let names = understood.get(own);
+  if (names === undefined) {
+    const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}-01`);
+    const week = Array.from({ length: 7 }, (_, step) => addDays("2026-08-17", step));
+    const ordered = [own, ...tongues.filter((tongue) => tongue !== own)];
+    names = {
+      months: ordered.flatMap((tongue) => namesIn(tongue, months, { month: "long" })),
+      weekdays: ordered.flatMap((tongue) => namesIn(tongue, week, { weekday: "long" })),
+    };
+    understood.set(own, names);
+  }
+  return names;
+}
+
+/** The names a typed day may hold in the person's language, and in the others. */
 export const dayNamesForTyping = (): Names => ({
-  months: Array.from({ length: 12 }, (_, index) =>
-    monthName(`2026-${String(index + 1).padStart(2, "0")}-01`),
-  ),
-  weekdays: weekdayNames().map(({ long }) => long),
+  ...namesUnderstood(),
   today: listed(m.shared_words_today()),
   tomorrow: listed(m.shared_words_tomorrow()),
   week: listed(m.shared_words_week()),
@@ -129,6 +154,13 @@ export function plannedInField(planned: string): string {
   if (date === null) return plannedWords(planned);
   const time = timeOf(planned);
   return time === null ? shortDate(date) : `${shortDate(date)} ${clock(time)}`;
+}
+
+/** A planned time as quick capture reads it in a line: "18.8.2026 12:00"; what has no day as it is written in files. */
+export function plannedInLine(planned: string): string {
+  const [date, time] = [dateOf(planned), timeOf(planned)];
+  if (date === null) return planned;
+  return time === null ? shortDate(date) : `${shortDate(date)} ${time}`;
 }
 
 /** A moment on the board's clock: "18. august kl. 12.00", with the year where it is another than today's. */

@@ -9,6 +9,8 @@ export type OpenDialog =
   /** `channel`: only that one. */
   | { name: "level"; channel?: Id }
   | { name: "move"; card: Card }
+  /** `others` go with the card, each as far from it as before. */
+  | { name: "move"; card: Card; others?: Card[] }
   /** `source`: an export to take in as soon as the board is there. */
   | { name: "new_board"; source?: string }
   | { name: "trouble"; error: ApiError };

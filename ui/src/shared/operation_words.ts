@@ -16,6 +16,8 @@ export function operationWords(operation: Operation): string {
   const { command, detail } = operation;
   const subject = operation.subject === "" ? "" : m.shared_quote({ text: operation.subject });
   if (moves.includes(command)) return moveWords(subject, detail);
+  if (command === "reuse_cards" && typeof detail.count === "number" && detail.count > 1)
+    return m.operation_reused_many({ count: detail.count });
   if (command === "take_way_out") return wayOutWords(subject, detail);
   if (command === "mark_reuse" && detail.reuses === null) return m.operation_unmark_reuse({ subject });
   // Findings have no name but their rule's.

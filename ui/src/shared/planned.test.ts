@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asPrecision, spanOf, typedPlanned, type PlannedNames } from "./planned";
+import { asPrecision, spanOf, typedPlace, typedPlanned, type PlannedNames } from "./planned";
 
 const names: PlannedNames = {
   months: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
@@ -19,6 +19,9 @@ describe("a typed planned time", () => {
     ["i morgen kl 9", "2026-08-19T09:00"],
     ["fredag 14:15", "2026-08-21T14:15"],
     ["12:30", "2026-08-18T12:30"],
+    ["18/8 12", "2026-08-18T12:00"],
+    ["18 aug 12", "2026-08-18T12:00"],
+    ["fre 12", "2026-08-21T12:00"],
     ["18.8.", "2026-08-18"],
     ["uke 35", "2026-W35"],
     ["september", "2026-09"],
@@ -35,6 +38,43 @@ describe("a typed planned time", () => {
   it.each(["", "snart", "uke 35 12.00", "18.8. 25.00", "2026-W60"])("%j is none", (typed) => {
     expect(typedPlanned(typed, today, names)).toBeNull();
   });
+});
+
+describe("so much later", () => {
+  it.each([
+    ["+2d", "2026-08-20T12:00", "2026-08-22T12:00"],
+    ["+2", "2026-08-20", "2026-08-22"],
+    ["-1 uke", "2026-08-20T12:00", "2026-08-13T12:00"],
+    ["+1u", "2026-W34", "2026-W35"],
+    ["+2d", "2026-W34", "2026-08-19"],
+    ["+1m", "2026-08-31T09:15", "2026-09-30T09:15"],
+    ["+1m", "2026-12", "2027-01"],
+    ["+2d", null, "2026-08-20"],
+  ] as const)("%s from %s is %s", (typed, base, planned) =>
+    expect(typedPlanned(typed, today, names, base)).toBe(planned),
+  );
+  it("needs a number and a unit that is known", () => {
+    expect(typedPlanned("+d", today, names)).toBeNull();
+    expect(typedPlanned("+2x", today, names)).toBeNull();
+  });
+});
+
+it.each([
+  ["34", "2026-08-17"],
+  ["2", "2027-01-11"],
+  ["uke 35", "2026-08-24"],
+  ["2027-W02", "2027-01-11"],
+  ["1/9", "2026-09-01"],
+  ["oktober", "2026-10-01"],
+  ["nowhere", null],
+])("the calendar goes for %s to %s", (typed, day) =>
+  expect(typedPlace(typed, today, today, names)).toBe(day),
+);
+
+it("a bare number is a week near the one shown, and a shift counts from it", () => {
+  expect(typedPlace("10", "2027-02-01", today, names)).toBe("2027-03-08");
+  expect(typedPlace("+1u", "2027-02-01", today, names)).toBe("2027-02-08");
+  expect(typedPlace("i dag", "2027-02-01", today, names)).toBe(today);
 });
 
 describe("another precision", () => {

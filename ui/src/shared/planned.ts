@@ -12,24 +12,65 @@ import {
   type IsoDate,
   type Precision,
 } from "./iso_date";
-import { typedClock, typedDay, type Names } from "./typed_time";
+import { nearestWeek, typedClock, typedDay, type Names } from "./typed_time";
 
 /** The names a typed planned time may hold. */
 export interface PlannedNames extends Names {
   quarter: string[];
 }
 
-/** "18.8. 12.00", "uke 34", "august", "3. kvartal 2026", "Q3": a planned time; null when it cannot be understood. */
-export function typedPlanned(text: string, today: IsoDate, names: PlannedNames): string | null {
+/**
+ * "18.8. 12.00", "uke 34", "august", "3. kvartal 2026", "Q3", "+2d": a planned time; null when it cannot be understood.
+ * What begins with a sign counts from `base`, else from today.
+ */
+export function typedPlanned(
+  text: string,
+  today: IsoDate,
+  names: PlannedNames,
+  base: string | null = null,
+): string | null {
   const typed = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (precisionOf(text.trim().toUpperCase()) !== null) return realPlanned(text.trim().toUpperCase());
   return (
+    typedShift(typed, base ?? today, names) ??
     typedQuarter(typed, today, names) ??
     typedMonth(typed, today, names) ??
     typedDay(typed, today, names) ??
     typedMinute(typed, today, names)
   );
 }
+
+/** The day a calendar that stands on `on` is to go to: as {@link typedPlanned}, and a bare number is the nearest such week. */
+export function typedPlace(text: string, on: IsoDate, today: IsoDate, names: PlannedNames): IsoDate | null {
+  const bare = /^\d{1,2}$/.exec(text.trim());
+  const planned = bare ? nearestWeek(Number(bare[0]), on) : typedPlanned(text, today, names, on);
+  return spanOf(planned)?.from ?? null;
+}
+
+/** "+2d", "-1 uke", "+1m": so much later or earlier, as exactly as before. */
+function typedShift(typed: string, base: string, names: Names): string | null {
+  const found = /^([+-]) ?(\d{1,3}) ?(\p{L}*)$/u.exec(typed);
+  const from = spanOf(base)?.from;
+  if (!found || from === undefined) return null;
+  const steps = Number(found[2]) * (found[1] === "-" ? -1 : 1);
+  const unit = found[3] ?? "";
+  const precision = precisionOf(base);
+  const isWeek = unit !== "" && names.week.some((word) => unit.startsWith(word));
+  if (!isWeek && /^(m|mnd|mon|md)/.test(unit)) {
+    const to = addMonths(from, steps);
+    return precision === "month" || precision === "quarter"
+      ? asPrecision(to, precision, to)
+      : shifted(base, to);
+  }
+  if (!isWeek && unit !== "" && !/^(d|p)/.test(unit)) return null;
+  const to = addDays(from, isWeek ? steps * 7 : steps);
+  return precision === "week" && isWeek ? weekOf(to) : shifted(base, to);
+}
+
+const shifted = (base: string, to: IsoDate): string => {
+  const time = timeOf(base);
+  return time === null ? to : `${to}T${time}`;
+};
 
 function realPlanned(planned: string): string | null {
   return planned.includes("W") && weekOf(mondayOfWeek(planned)) !== planned ? null : planned;
@@ -62,7 +103,7 @@ function typedMonth(typed: string, today: IsoDate, names: Names): string | null 
   if (!found) return null;
   const index = names.months.findIndex((name) => name.toLowerCase().startsWith(found[1] ?? ""));
   if (index < 0) return null;
-  const month = String(index + 1).padStart(2, "0");
+  const month = String((index % 12) + 1).padStart(2, "0");
   if (found[2] !== undefined) return `${found[2]}-${month}`;
   const year = Number(today.slice(0, 4));
   return `${month < today.slice(5, 7) ? year + 1 : year}-${month}`;

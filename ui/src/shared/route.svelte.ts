@@ -2,7 +2,10 @@
 
 export const routes = [
   "calendar/month",
+  "calendar/week",
   "calendar/lanes",
+  "calendar/agenda",
+  "calendar/year",
   "findings",
   "channels",
   "people",

@@ -2,11 +2,17 @@ import { describe, expect, it } from "vitest";
 import { typedClock, typedDay, type Names } from "./typed_time";
 
 const names: Names = {
-  months: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
-  weekdays: "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(" "),
+  months:
+    "januar februar mars april mai juni juli august september oktober november desember january february march april may june july august september october november december".split(
+      " ",
+    ),
+  weekdays:
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday friday saturday sunday".split(
+      " ",
+    ),
   today: ["i dag"],
   tomorrow: ["i morgen"],
-  week: ["uke", "u"],
+  week: ["uke", "u", "v"],
 };
 const today = "2026-08-18";
 
@@ -25,6 +31,10 @@ describe("a typed day", () => {
     ["i dag", "2026-08-18"],
     [" I  morgen ", "2026-08-19"],
     ["uke 35", "2026-W35"],
+    ["v.35", "2026-W35"],
+    ["fri", "2026-08-21"],
+    ["fre", "2026-08-21"],
+    ["1 oct", "2026-10-01"],
     ["u2", "2027-W02"],
     ["uke 53 2026", "2026-W53"],
     ["2026-W36", "2026-W36"],

@@ -2,9 +2,9 @@
 import { addDays, mondayOfWeek, weekday, weekOf, type IsoDate } from "./iso_date";
 
 export interface Names {
-  /** January first, as the language writes them. */
+  /** January first, as the language writes them; after the twelve those of other languages may follow, year by year. */
   months: string[];
-  /** Monday first. */
+  /** Monday first; the same. */
   weekdays: string[];
   today: string[];
   tomorrow: string[];
@@ -27,10 +27,14 @@ export function typedDay(text: string, today: IsoDate, names: Names): string | n
 function typedWeek(typed: string, today: IsoDate, names: Names): string | null {
   const isoWeek = /^(\d{4})-?w(\d{1,2})$/.exec(typed);
   if (isoWeek) return realWeek(Number(isoWeek[1]), Number(isoWeek[2]));
-  const found = /^(\p{L}+)\.? ?(\d{1,2})(?: (\d{4}))?$/u.exec(typed);
+  const found = /^(\p{L}+)\.? ?(\d{1,2})(?:[ /-]+(\d{4}))?$/u.exec(typed);
   if (!found || !names.week.includes(found[1] ?? "")) return null;
   const number = Number(found[2]);
-  if (found[3] !== undefined) return realWeek(Number(found[3]), number);
+  return found[3] !== undefined ? realWeek(Number(found[3]), number) : nearestWeek(number, today);
+}
+
+/** The next week of that number, or one just past; null where no year near has so many. */
+export function nearestWeek(number: number, today: IsoDate): string | null {
   const year = Number(weekOf(today).slice(0, 4));
   const here = realWeek(year, number);
   return here !== null && mondayOfWeek(here) >= addDays(today, -60) ? here : realWeek(year + 1, number);
@@ -38,18 +42,20 @@ function typedWeek(typed: string, today: IsoDate, names: Names): string | null {
 
 function typedWeekday(typed: string, today: IsoDate, names: Names): string | null {
   const index = startingWith(names.weekdays, typed.replace(/\.$/, ""));
-  return index === null ? null : addDays(today, (index + 1 - weekday(today) + 7) % 7);
+  return index === null ? null : addDays(today, ((index % 7) + 1 - weekday(today) + 7) % 7);
 }
 
 function typedDate(typed: string, today: IsoDate, names: Names): string | null {
   const found =
-    /^(\d{1,2})[./ -]+(\d{1,2})(?:[./ -]+(\d{2}|\d{4}))?$/.exec(typed) ??
-    /^(\d{1,2})\.? ?(\p{L}+)\.?(?: (\d{2}|\d{4}))?$/u.exec(typed);
+    // After a space two digits are an hour: "18/8 12".
+    /^(\d{1,2})[./ -]+(\d{1,2})(?:[./-](\d{2})|[./ -]+(\d{4}))?$/.exec(typed) ??
+    /^(\d{1,2})\.? ?(\p{L}+)\.?(?:'(\d{2})| (\d{4}))?$/u.exec(typed);
   if (!found) return null;
   const day = Number(found[1]);
   const named = found[2] ?? "";
-  const month = /^\d/.test(named) ? Number(named) : (startingWith(names.months, named) ?? -1) + 1;
-  if (found[3] !== undefined) return real(Number(found[3].padStart(4, "20")), month, day);
+  const month = /^\d/.test(named) ? Number(named) : ((startingWith(names.months, named) ?? -13) % 12) + 1;
+  const typedYear = found[3] ?? found[4];
+  if (typedYear !== undefined) return real(Number(typedYear.padStart(4, "20")), month, day);
   const year = Number(today.slice(0, 4));
   const here = real(year, month, day);
   return here !== null && here >= addDays(today, -60) ? here : (real(year + 1, month, day) ?? here);

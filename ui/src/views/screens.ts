@@ -1,7 +1,10 @@
 // Every screen of the window, once: the rail, the bar, the keys, the palette and what the shell shows are made from this.
 // A new screen is a line in shared/route.svelte.ts and an entry here.
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
+import CalendarRange from "@lucide/svelte/icons/calendar-range";
+import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import History from "@lucide/svelte/icons/history";
+import List from "@lucide/svelte/icons/list";
 import Megaphone from "@lucide/svelte/icons/megaphone";
 import Rows3 from "@lucide/svelte/icons/rows-3";
 import Settings2 from "@lucide/svelte/icons/settings-2";
@@ -69,12 +72,39 @@ const entries: Record<ScreenRoute, Entry> = {
     controls: CalendarControls,
     filtered: true,
   },
+  "calendar/week": {
+    name: () => m.calendar_view_week(),
+    icon: CalendarRange,
+    keys: ["2"],
+    shown: shown(Calendar, { view: "week" }),
+    ...calendar.week,
+    controls: CalendarControls,
+    filtered: true,
+  },
   "calendar/lanes": {
     name: () => m.shell_lanes(),
     icon: Rows3,
-    keys: ["2"],
+    keys: ["3"],
     shown: shown(Calendar, { view: "lanes" }),
     ...calendar.lanes,
+    controls: CalendarControls,
+    filtered: true,
+  },
+  "calendar/agenda": {
+    name: () => m.calendar_view_agenda(),
+    icon: List,
+    keys: ["4"],
+    shown: shown(Calendar, { view: "agenda" }),
+    ...calendar.agenda,
+    controls: CalendarControls,
+    filtered: true,
+  },
+  "calendar/year": {
+    name: () => m.calendar_view_year(),
+    icon: Grid3x3,
+    keys: ["5"],
+    shown: shown(Calendar, { view: "year" }),
+    ...calendar.year,
     controls: CalendarControls,
     filtered: true,
   },

@@ -52,6 +52,26 @@ export function fakeBoard({ isEmpty = false, many = 0, heard }: Wishes = {}): Tr
         return calendar(held, String(params.from), String(params.to));
       case "tray":
         return held.filter((card) => dateOf(card.planned) === null);
+      case "free_slots":
+        return [1, 2, 3].map((step) => ({ to: `${addDays(today, step)}T12:00`, loads: [] }));
+      case "year_load": {
+        const weeks = days(`${String(params.year)}-01-05`, `${String(params.year)}-12-28`)
+          .filter((_, index) => index % 7 === 0)
+          .map(weekOf);
+        const loads = weekLoadsOf(held);
+        return {
+          year: params.year,
+          weeks,
+          channels: channels.map(({ id, capacity }) => ({
+            channel: id,
+            loads: weeks.map(
+              (week) => loads.find((load) => load.channel === id && load.week === week)?.load ?? 0,
+            ),
+            most: capacity.most_per_week,
+            least: capacity.least_per_week,
+          })),
+        };
+      }
       case "preview": {
         const after = moved(held, params.moves as Move[]);
         return preview(held, after, params.moves as Move[]);

@@ -17,6 +17,8 @@ use crate::session::{Session, to_value};
 use crate::views::{
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
     AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, LevelPlan, Redo, Rehearse, Undo,
+    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
+    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -110,6 +112,8 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
+    answer::<AskFreeSlots>("The next times at which a card would make no new finding, soonest first."),
+    answer::<AskYearLoad>("How full every channel is in every ISO week of a year."),
     answer::<AskWaysOut>("What leads out of a finding, best first."),
     answer::<LevelPlan>(
         "Which moves would clear what is serious or too full in a span, without making them.",
@@ -144,6 +148,9 @@ pub const COMMANDS: &[Command] = &[
         "Moves a post along: idea, drafting, review, approved, published, or cancelled.",
     ),
     intent::<posts::RenamePost>("Gives a post another title."),
+    intent::<posts::ReuseCards>(
+        "Copies cards to another time or channel, one or many at once, as posts that reuse the first.",
+    ),
     intent::<posts::SchedulePost>(
         "Plans a post at a time, or takes its time away; placements without a time of their own follow.",
     ),

@@ -123,6 +123,7 @@ pub(crate) fn operation_words(operation: &Operation) -> String {
     let mut words = match operation.command.as_str() {
         "capture_post" | "create_post" => format!("made the card “{subject}”"),
         "rename_post" => format!("renamed “{subject}”"),
+        "reuse_cards" => format!("reused “{subject}”"),
         "schedule_post" | "schedule_placement" | "move_cards" => format!("moved “{subject}”"),
         "delete_post" => format!("deleted “{subject}”"),
         "import" => format!("imported “{subject}”"),

@@ -6,10 +6,10 @@ use chrono::NaiveDateTime;
 use planning::findings::{Delta, Finding};
 use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
-use planning::ways_out::{WayOut, ways_out};
+use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now,
-    OperationId, Person, Placement, PlacementId, Plan, Post, PostId, Tag,
+    OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Tag,
 };
 use uuid::Uuid;
 
@@ -109,6 +109,19 @@ impl OpenBoard {
         self.findings(now);
         let findings = self.findings.as_ref();
         findings.map(|findings| level(&mut self.plan, findings, wish, cancelled)).unwrap_or_default()
+    }
+
+    /// At most `most` times at which a card would make no new finding, soonest first.
+    pub fn free_slots(
+        &mut self,
+        now: Now,
+        card: &SlotFor,
+        near: Option<PlannedTime>,
+        most: usize,
+    ) -> Vec<PlannedTime> {
+        self.findings(now);
+        let findings = self.findings.as_ref();
+        findings.map(|findings| free_slots(&mut self.plan, findings, card, near, most)).unwrap_or_default()
     }
 
     /// Does what a person means, as one operation that can be undone.

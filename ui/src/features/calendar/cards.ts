@@ -14,7 +14,7 @@ export const isOut = (card: Card): boolean =>
   card.state === "published" || (card.placement === null && card.status === "published");
 
 /** The day's order: what is meant for all day, then by the clock, then by title; ideas last. */
-function inOrder(one: Card, other: Card): number {
+export function inOrder(one: Card, other: Card): number {
   return (
     Number(isIdea(one)) - Number(isIdea(other)) ||
     (timeOf(one.planned) ?? "").localeCompare(timeOf(other.planned) ?? "") ||

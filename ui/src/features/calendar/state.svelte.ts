@@ -1,10 +1,12 @@
 // What the calendar shows of a span of days: fetched anew with the span and with every change of the board.
+import { onDestroy } from "svelte";
 import { call } from "../../ipc/client";
 import type { Blackout, CalendarDay, CalendarView, Card, Event, Finding } from "../../ipc/types";
 import { board, report } from "../../shared/board.svelte";
 import { filters } from "../../shared/filters.svelte";
 import { marks } from "./cards";
 import type { Band } from "./month/layout";
+import { selection } from "./selection.svelte";
 
 export interface Calendar {
   /** Null until the first answer. */
@@ -41,6 +43,8 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
   });
 
   const cards = $derived(view?.cards.filter((card) => filters.passes(card)) ?? []);
+  $effect(() => selection.show("view", cards));
+  onDestroy(() => selection.show("view", []));
   const days = $derived(new Map(view?.days.map((day) => [day.date, day])));
   const marked = $derived(marks(view?.findings ?? []));
   const blackouts = $derived(named(board.info?.blackouts));

@@ -14,6 +14,7 @@ import type { AllowDoublePost } from "./AllowDoublePost";
 import type { AcceptanceView } from "./AcceptanceView";
 import type { Card } from "./Card";
 import type { CommandView } from "./CommandView";
+import type { FreeSlot } from "./FreeSlot";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
 import type { WayOut } from "./WayOut";
@@ -22,6 +23,7 @@ import type { AskBoard } from "./AskBoard";
 import type { AskCalendar } from "./AskCalendar";
 import type { AskCheck } from "./AskCheck";
 import type { AskCommands } from "./AskCommands";
+import type { AskFreeSlots } from "./AskFreeSlots";
 import type { AskHistory } from "./AskHistory";
 import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
@@ -29,6 +31,7 @@ import type { AskPublicHolidays } from "./AskPublicHolidays";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
+import type { AskYearLoad } from "./AskYearLoad";
 import type { AssignOwners } from "./AssignOwners";
 import type { BoardView } from "./BoardView";
 import type { CalendarView } from "./CalendarView";
@@ -83,6 +86,7 @@ import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
 import type { RenamePost } from "./RenamePost";
 import type { ReplanPlacement } from "./ReplanPlacement";
+import type { ReuseCards } from "./ReuseCards";
 import type { RevokeAcceptance } from "./RevokeAcceptance";
 import type { SchedulePlacement } from "./SchedulePlacement";
 import type { SchedulePost } from "./SchedulePost";
@@ -110,6 +114,7 @@ import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
 import type { WriteBrief } from "./WriteBrief";
 import type { WritePlacementText } from "./WritePlacementText";
+import type { YearLoad } from "./YearLoad";
 
 export interface Commands {
   /** Says which board is open and which were open last. */
@@ -126,6 +131,10 @@ export interface Commands {
   check: { params: AskCheck; reply: CheckView };
   /** What a move would raise and solve, without doing it. */
   preview: { params: AskPreview; reply: Preview };
+  /** The next times at which a card would make no new finding, soonest first. */
+  free_slots: { params: AskFreeSlots; reply: Array<FreeSlot> };
+  /** How full every channel is in every ISO week of a year. */
+  year_load: { params: AskYearLoad; reply: YearLoad };
   /** What leads out of a finding, best first. */
   ways_out: { params: AskWaysOut; reply: Array<WayOut> };
   /** Which moves would clear what is serious or too full in a span, without making them. */
@@ -166,6 +175,8 @@ export interface Commands {
   move_to_status: { params: MoveToStatus; reply: Outcome };
   /** Gives a post another title. */
   rename_post: { params: RenamePost; reply: Outcome };
+  /** Copies cards to another time or channel, one or many at once, as posts that reuse the first. */
+  reuse_cards: { params: ReuseCards; reply: Outcome };
   /** Plans a post at a time, or takes its time away; placements without a time of their own follow. */
   schedule_post: { params: SchedulePost; reply: Outcome };
   /** Says which lines of the annual wheel a post serves. */

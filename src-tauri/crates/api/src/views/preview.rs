@@ -3,7 +3,7 @@
 use board::intents::posts::Move;
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::moved;
-use planning::{ChannelId, Format, PlacementId, PlacementState, Plan, PlannedTime};
+use planning::{ChannelId, Format, PlacementId, PlacementState, Plan, PlannedTime, PostId, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,6 +17,18 @@ use crate::session::Session;
 #[serde(deny_unknown_fields)]
 pub(crate) struct AskPreview {
     pub moves: Vec<Move>,
+    /// Whether the cards themselves go, or copies that reuse them.
+    #[serde(default)]
+    pub effect: Effect,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "MoveEffect")]
+pub(crate) enum Effect {
+    #[default]
+    Move,
+    Reuse,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -35,6 +47,54 @@ struct Step {
     placement: Option<PlannedPlacement>,
 }
 
+impl Step {
+    /// Makes it about a copy that reuses the post, as [`board::intents::posts::ReuseCards`] does.
+    fn copy(&mut self) {
+        let original = std::mem::replace(&mut self.post.id, PostId::new());
+        self.post.reuses = Some(original);
+        self.post.placements.clear();
+        if self.post.status != Status::Idea {
+            self.post.status = Status::Drafting;
+        }
+        if let Some(placement) = &mut self.placement {
+            let planned = placement.planned.take().or(self.post.planned);
+            self.post.planned = planned;
+            (placement.id, placement.post, placement.state) =
+                (PlacementId::new(), self.post.id, PlacementState::Planned);
+        }
+    }
+}
+
+/// What a step finds on the plan: what must be there again afterwards.
+struct Before {
+    id: PostId,
+    /// `None` for a post that only the step makes.
+    post: Option<PlannedPost>,
+    placement: Option<PlannedPlacement>,
+    made: Option<PlacementId>,
+}
+
+impl Before {
+    fn of(plan: &Plan, step: &Step) -> Self {
+        let placement = step.placement.and_then(|placement| plan.placement(placement.id).copied());
+        let made = step.placement.map(|placement| placement.id).filter(|_| placement.is_none());
+        Self { id: step.post.id, post: plan.post(step.post.id).cloned(), placement, made }
+    }
+
+    fn come_back(self, plan: &mut Plan, touched: &mut Touched) {
+        if let Some(made) = self.made {
+            plan.remove_placement(made, touched);
+        }
+        match self.post {
+            Some(post) => plan.put_post(post, touched),
+            None => plan.remove_post(self.id, touched),
+        }
+        if let Some(placement) = self.placement {
+            plan.put_placement(placement, touched);
+        }
+    }
+}
+
 impl Answer for AskPreview {
     type Reply = Preview;
     const NAME: &'static str = "preview";
@@ -43,16 +103,12 @@ impl Answer for AskPreview {
     fn answer(self, session: &mut Session) -> Result<Preview, ApiError> {
         let now = session.moment();
         let board = session.board_mut()?;
-        let steps = self.moves.iter().map(|step| after(board.plan(), step)).collect::<Result<Vec<_>, _>>()?;
-        let before: Vec<(PlannedPost, Option<PlannedPlacement>, Option<PlacementId>)> = steps
-            .iter()
-            .filter_map(|step| {
-                let post = board.plan().post(step.post.id)?.clone();
-                let old = step.placement.and_then(|placement| board.plan().placement(placement.id).copied());
-                let new = step.placement.map(|placement| placement.id).filter(|_| old.is_none());
-                Some((post, old, new))
-            })
-            .collect();
+        let steps = self.moves.iter().map(|step| after(board.plan(), step));
+        let mut steps = steps.collect::<Result<Vec<_>, _>>()?;
+        if self.effect == Effect::Reuse {
+            steps.iter_mut().for_each(Step::copy);
+        }
+        let before: Vec<Before> = steps.iter().map(|step| Before::of(board.plan(), step)).collect();
         let targets: Vec<(ChannelId, PlannedTime)> = steps
             .iter()
             .filter_map(|step| {
@@ -68,15 +124,7 @@ impl Answer for AskPreview {
             }
         };
         let take_back = |plan: &mut Plan, touched: &mut Touched| {
-            for (post, old, new) in before.into_iter().rev() {
-                if let Some(new) = new {
-                    plan.remove_placement(new, touched);
-                }
-                plan.put_post(post, touched);
-                if let Some(old) = old {
-                    plan.put_placement(old, touched);
-                }
-            }
+            before.into_iter().rev().for_each(|before| before.come_back(plan, touched));
         };
         let (delta, seen) = board.preview(now, put, take_back, |plan| {
             targets

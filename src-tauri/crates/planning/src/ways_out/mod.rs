@@ -7,6 +7,7 @@ mod fill;
 mod movers;
 mod owners;
 mod room;
+mod slots;
 mod times;
 mod verdict;
 
@@ -19,6 +20,7 @@ pub(crate) use room::Room;
 pub(crate) use times::{at_minute, day_grid, minute_of, usual_minute};
 pub(crate) use verdict::{Subject, subject};
 pub use verdict::{carries_on, lessens};
+pub use slots::{SlotFor, free_slots};
 
 use crate::findings::{Finding, Findings};
 use crate::model::{PersonId, PlacementId, PostId};

@@ -60,6 +60,13 @@ impl<'a> Room<'a> {
         (!windows.is_empty()).then(|| windows.iter().filter(that_day).map(ends))
     }
 
+    /// Whether a minute lies in one of the channel's windows, if it has any.
+    pub(super) fn publishes_at(&self, at: NaiveDateTime) -> bool {
+        let minute = minutes(at).rem_euclid(DAY);
+        self.windows(at.date())
+            .is_none_or(|mut windows| windows.any(|(from, to)| (from..=to).contains(&minute)))
+    }
+
     fn others(&self, days: std::ops::Range<i32>) -> impl Iterator<Item = &'a Stop> {
         let own = self.placement.id;
         let now = self.now;

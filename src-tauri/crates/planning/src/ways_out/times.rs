@@ -59,7 +59,7 @@ pub(super) fn on_day(room: &Room<'_>, day: NaiveDate, wish: PlannedTime) -> Vec<
 }
 
 /// The free times of a day, the nearest to the wished clock time first, of two as near the later one.
-fn quarter_hours(room: &Room<'_>, day: NaiveDate, wish: PlannedTime) -> Vec<PlannedTime> {
+pub(super) fn quarter_hours(room: &Room<'_>, day: NaiveDate, wish: PlannedTime) -> Vec<PlannedTime> {
     let Some(wished) = wish.minute() else { return Vec::new() };
     let clock = minute_of(wished);
     let distance = |minute: &i32| ((minute - clock).abs(), *minute < clock);
@@ -81,6 +81,11 @@ pub(crate) fn day_grid(room: &Room<'_>, day: NaiveDate, clock: i32) -> Vec<i32> 
     let is_off_grid = clock % QUARTER as i32 != 0;
     let quarters = (0..DAY).step_by(QUARTER);
     quarters.chain(is_off_grid.then_some(clock)).filter(|minute| publishes(*minute)).collect()
+}
+
+/// The clock time that a placement's channel most often publishes at around a day.
+pub(super) fn usual_clock(room: &Room<'_>, day: NaiveDate) -> Option<NaiveTime> {
+    Some(at_minute(day, usual_minute(room.lane, day)?)?.time())
 }
 
 /// The clock time that a channel most often publishes at in the eight weeks around a day; of two the earlier.

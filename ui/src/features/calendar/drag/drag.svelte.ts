@@ -1,51 +1,76 @@
-// The card being dragged over the calendar: asks for a preview of where it hovers, and moves it when it is let go.
+// The cards being dragged over the calendar: asks for a preview of where they hover, and moves or reuses them when they are let go.
 import { call } from "../../../ipc/client";
-import type { Card, Move, PreviewView } from "../../../ipc/types";
+import type { Card, Move, Params, PreviewView } from "../../../ipc/types";
 import { m } from "../../../paraglide/messages.js";
 import { attempt, report } from "../../../shared/board.svelte";
 import { plannedWords } from "../../../shared/dates";
 import { Latest } from "../../../shared/drag/latest";
-import { PointerDrag } from "../../../shared/drag/pointer_drag.svelte";
+import { PointerDrag, type Effect } from "../../../shared/drag/pointer_drag.svelte";
 import { announce, notify } from "../../../shared/notices.svelte";
 import { undo } from "../../../shared/undo";
 import { rulesInWords } from "../card_words";
 import { keyOf } from "../cards";
-import { moveTo, type Target } from "../move/moves";
+import { clockOf, movesTo, type Target } from "../move/moves";
+import { selection } from "../selection.svelte";
+
+/** The one under the pointer, and all that go with it, itself included. */
+interface Carried {
+  lead: Card;
+  cards: Card[];
+}
+
+/** Minutes that a time of day snaps to. */
+const SNAP = 15;
 
 let preview = $state.raw<PreviewView | null>(null);
-let settling = $state<string | null>(null);
+let settling = $state.raw<ReadonlySet<string>>(new Set());
+let turns = $state.raw<((by: -1 | 1) => void) | null>(null);
+/** How far below a card's upper edge it was taken; only where the edge says the time. */
+let grip = 0;
 
-const previews = new Latest<Move, PreviewView>(
-  (move) => call("preview", { moves: [move] }),
+const previews = new Latest<Params<"preview">, PreviewView>(
+  (ask) => call("preview", ask),
   (_, answer) => (preview = answer),
   report,
 );
 
-const drag = new PointerDrag<Card, Target>({
+const drag = new PointerDrag<Carried, Target>({
   targetAt,
   isSame: (one, other) => one.when === other.when && one.channel === other.channel,
-  began: (card) => announce(m.calendar_drag_start({ title: m.shared_quote({ text: card.title }) })),
-  hovered(card, target) {
+  began: ({ lead, cards }) =>
+    announce(
+      cards.length > 1
+        ? m.calendar_drag_start_many({ count: cards.length })
+        : m.calendar_drag_start({ title: m.shared_quote({ text: lead.title }) }),
+    ),
+  hovered({ lead, cards }, target, effect) {
     preview = null;
-    const move = target === null ? null : moveTo(card, target);
-    if (move === null) previews.forget();
-    else previews.want(move);
+    const moves = target === null ? [] : movesTo(lead, cards, target);
+    if (moves.length === 0) previews.forget();
+    else previews.want({ moves, effect: effect === "copy" ? "reuse" : "move" });
   },
-  dropped(card, target) {
-    const move = moveTo(card, target);
-    if (move !== null) void carryOut(card, move);
+  dropped({ lead, cards }, target, effect) {
+    const moves = movesTo(lead, cards, target);
+    if (moves.length > 0) void carryOut(cards, moves, effect);
   },
-  stopped: (card) => announce(m.calendar_drag_stopped({ title: m.shared_quote({ text: card.title }) })),
+  stopped: ({ lead }) => announce(m.calendar_drag_stopped({ title: m.shared_quote({ text: lead.title }) })),
   ended() {
     previews.forget();
     preview = null;
   },
+  turn: (by) => turns?.(by),
 });
 
 export const dragging = {
-  /** The card under way; null when none is. */
+  /** The card under the pointer; null when none is under way. */
   get card(): Card | null {
-    return drag.thing;
+    return drag.thing?.lead ?? null;
+  },
+  get count(): number {
+    return drag.thing?.cards.length ?? 0;
+  },
+  get effect(): Effect {
+    return drag.effect;
   },
   get x(): number {
     return drag.x;
@@ -65,36 +90,78 @@ export const dragging = {
     drag.over !== null && drag.over.when === when && drag.over.channel === channel,
   /** The card is on its way, or was just let go and is not fetched anew yet. */
   isLifted: (card: Card): boolean =>
-    (drag.thing !== null && keyOf(drag.thing) === keyOf(card)) || settling === keyOf(card),
+    (drag.thing !== null && drag.effect === "move" && drag.thing.cards.includes(card)) ||
+    settling.has(keyOf(card)),
 };
 
-/** To be called on a card's pointerdown. */
-export const press = (event: PointerEvent, card: Card): void => drag.press(event, card);
+/** To be called on a card's pointerdown. A chosen card takes the other chosen ones along. */
+export function press(event: PointerEvent, card: Card): void {
+  const face = event.currentTarget as HTMLElement;
+  grip = face.closest("[data-hour]") === null ? 0 : event.clientY - face.getBoundingClientRect().top;
+  const cards = selection.has(card) ? selection.cards : [card];
+  drag.press(event, { lead: card, cards: cards.includes(card) ? cards : [card, ...cards] });
+}
 
-/** Moves the card and says what came of it. Answers whether it was moved. */
-export async function carryOut(card: Card, move: Move): Promise<boolean> {
-  settling = keyOf(card);
-  const outcome = await attempt(call("move_cards", { moves: [move] }));
+/** Says how the view shown turns its page while a card is dragged; the returned function takes it back. */
+export function turnPages(turn: (by: -1 | 1) => void): () => void {
+  turns = turn;
+  return () => {
+    if (turns === turn) turns = null;
+  };
+}
+
+/** Moves the cards, or makes posts that reuse them, as one operation, and says what came of it. Answers whether it was done. */
+export async function carryOut(cards: readonly Card[], moves: Move[], effect: Effect): Promise<boolean> {
+  const isCopy = effect === "copy";
+  if (!isCopy) settling = new Set(cards.map(keyOf));
+  const outcome = await attempt(
+    isCopy ? call("reuse_cards", { cards: moves }) : call("move_cards", { moves }),
+  );
   if (outcome === null) {
-    settling = null;
+    settling = new Set();
     return false;
   }
-  setTimeout(() => (settling = null), 120);
-  const words = { title: m.shared_quote({ text: card.title }), to: plannedWords(move.to) };
+  setTimeout(() => (settling = new Set()), 120);
+  selection.clear();
   const raised = rulesInWords(outcome.raised);
+  const done = doneWords(cards, moves, isCopy);
   notify({
-    text: raised === "" ? m.calendar_moved(words) : m.calendar_moved_raised({ ...words, rules: raised }),
+    text: raised === "" ? done : m.calendar_done_raised({ done, rules: raised }),
     action: { name: m.shared_undo(), run: () => void undo() },
   });
   return true;
 }
 
-/** The cell under the pointer: `data-drop` holds its day or week, `data-lane` its channel in the lanes. */
-function targetAt(under: Element, card: Card): Target | null {
+function doneWords(cards: readonly Card[], moves: readonly Move[], isCopy: boolean): string {
+  const [move] = moves;
+  const count = moves.length;
+  if (count > 1) return isCopy ? m.calendar_reused_many({ count }) : m.calendar_moved_many({ count });
+  const card = cards.find((one) =>
+    move?.placement ? one.placement === move.placement : one.post === move?.post,
+  );
+  const words = {
+    title: m.shared_quote({ text: card?.title ?? "" }),
+    to: plannedWords(move?.to ?? null),
+  };
+  return isCopy ? m.calendar_reused(words) : m.calendar_moved(words);
+}
+
+/**
+ * The cell under the pointer: `data-drop` holds its day, week or month, `data-lane` its channel in the lanes, `data-hour` the hour that
+ * it is of its day.
+ */
+function targetAt(under: Element, { lead }: Carried, at: { y: number }): Target | null {
   const cell = under.closest<HTMLElement>("[data-drop]");
-  const when = cell?.dataset.drop;
-  if (cell === null || when === undefined) return null;
-  const lane = cell.dataset.lane;
+  const day = cell?.dataset.drop;
+  if (cell === null || day === undefined) return null;
+  const { hour, lane } = cell.dataset;
+  const when = hour === undefined ? day : `${day}T${clockAt(cell, Number(hour), at.y)}`;
   const target = lane === undefined ? { when } : { when, channel: lane === "" ? null : lane };
-  return target.channel === null && card.channel !== null ? null : target;
+  return target.channel === null && lead.channel !== null ? null : target;
+}
+
+function clockAt(cell: HTMLElement, hour: number, y: number): string {
+  const { top, height } = cell.getBoundingClientRect();
+  const minute = hour * 60 + ((y - grip - top) / height) * 60;
+  return clockOf(Math.max(0, Math.min(1440 - SNAP, Math.round(minute / SNAP) * SNAP)));
 }

@@ -16,3 +16,21 @@ export function laneOrder(channels: readonly Channel[], used: ReadonlySet<string
     ...shown.filter(({ tier }) => tier !== "primary"),
   ];
 }
+
+/** Lanes that stand under one heading. */
+export interface LaneGroup {
+  name: "primary" | "secondary" | "paused" | "none";
+  channels: (Channel | null)[];
+}
+
+/** Primary, secondary, then what is paused or closed; last what has no channel yet. A group without lanes is left out. */
+export function laneGroups(ordered: readonly Channel[], isLoose: boolean): LaneGroup[] {
+  const active = ordered.filter(({ state }) => state === "active");
+  const groups: LaneGroup[] = [
+    { name: "primary", channels: active.filter(({ tier }) => tier === "primary") },
+    { name: "secondary", channels: active.filter(({ tier }) => tier !== "primary") },
+    { name: "none", channels: isLoose ? [null] : [] },
+    { name: "paused", channels: ordered.filter(({ state }) => state !== "active") },
+  ];
+  return groups.filter(({ channels }) => channels.length > 0);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../../ipc/types";
-import { moveTo } from "./moves";
+import { moveTo, movesTo } from "./moves";
 
 const card: Card = {
   placement: "p",
@@ -52,5 +52,42 @@ describe("a card let go", () => {
       channel: "facebook",
     });
     expect(moveTo(loose, { when: "2026-08-20", channel: null })?.channel).toBeNull();
+  });
+});
+
+describe("cards let go together", () => {
+  const other = { ...card, placement: "q", post: "other", planned: "2026-08-20T09:00" };
+  const to = (cards: Card[], target: Parameters<typeof movesTo>[2]) =>
+    movesTo(card, cards, target).map((move) => [move.placement ?? move.post, move.to, move.channel]);
+
+  it("keep their distance to the leading one", () => {
+    expect(to([card, other], { when: "2026-08-25" })).toEqual([
+      ["p", "2026-08-25T12:00", null],
+      ["q", "2026-08-27T09:00", null],
+    ]);
+  });
+  it("keep it in minutes too where the clock is meant, over midnight as well", () => {
+    const late = { ...other, planned: "2026-08-18T23:30" };
+    expect(to([card, late], { when: "2026-08-18T13:15" })).toEqual([
+      ["p", "2026-08-18T13:15", null],
+      ["q", "2026-08-19T00:45", null],
+    ]);
+  });
+  it("get the leading one's day where they had none, and all the week that is meant", () => {
+    const vague = { ...other, planned: "2026-W40" };
+    expect(to([vague, card], { when: "2026-08-25" })[1]).toEqual(["q", "2026-08-25", null]);
+    expect(to([card, other], { when: "2026-W36" })).toEqual([
+      ["p", "2026-W36", null],
+      ["q", "2026-W36", null],
+    ]);
+  });
+  it("follow it to another channel when they stood on its own", () => {
+    const apart = { ...other, channel: "instagram" };
+    const beside = { ...other, placement: "r", planned: "2026-08-18" };
+    expect(to([card, apart, beside], { when: "2026-08-19", channel: "linkedin" })).toEqual([
+      ["p", "2026-08-19T12:00", "linkedin"],
+      ["q", "2026-08-21T09:00", null],
+      ["r", "2026-08-19", "linkedin"],
+    ]);
   });
 });

@@ -19,20 +19,22 @@ const card = (title: string, planned: string | null, status: Card["status"] = "d
   counts: false,
 });
 
-it("posts without a day stand by how vaguely they are planned, soonest first", () => {
+it("posts without a day stand by what they are planned for, soonest and narrowest first", () => {
   const groups = trayGroups([
     card("quarter", "2026-Q4"),
     card("week 36", "2026-W36"),
-    card("week 35", "2026-W35"),
     card("dog", null, "idea"),
-    card("month", "2026-10"),
+    card("b month", "2026-10"),
+    card("a month", "2026-10"),
     card("some time", null),
+    card("an idea for a week", "2026-W36", "idea"),
     card("called off", null, "cancelled"),
   ]);
-  expect(groups.map(({ name, cards }) => [name, cards.map(({ title }) => title)])).toEqual([
-    ["week", ["week 35", "week 36"]],
-    ["later", ["month", "quarter"]],
-    ["none", ["some time"]],
-    ["ideas", ["dog"]],
+  expect(groups.map(({ when, ideas, cards }) => [when, ideas, cards.map(({ title }) => title)])).toEqual([
+    ["2026-W36", false, ["an idea for a week", "week 36"]],
+    ["2026-10", false, ["a month", "b month"]],
+    ["2026-Q4", false, ["quarter"]],
+    [null, false, ["some time"]],
+    [null, true, ["dog"]],
   ]);
 });

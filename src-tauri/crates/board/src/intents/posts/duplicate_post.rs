@@ -3,9 +3,10 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::copied;
 use crate::edit::{Edit, Intent, Told};
 use crate::refusal::Refusal;
-use planning::{Placement, PlacementId, PlacementState, Post, PostId, Status};
+use planning::{Placement, PlacementId, PlacementState, Post, PostId};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -18,14 +19,7 @@ impl Intent for DuplicatePost {
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
         let original: Post = edit.get(self.post.0)?;
-        let mut copy = original.clone();
-        copy.id = PostId::new();
-        copy.reuses = Some(original.id);
-        copy.comments.clear();
-        if copy.status != Status::Idea {
-            copy.status = Status::Drafting;
-        }
-        copy.checklist.iter_mut().for_each(|item| item.done = false);
+        let copy = copied(&original);
         edit.put(&copy)?;
         for placement in edit.placements_of(original.id)? {
             let fresh = PlacementState::Planned;

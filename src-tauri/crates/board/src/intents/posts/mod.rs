@@ -13,6 +13,7 @@ mod mark_reuse;
 mod move_cards;
 mod move_to_status;
 mod rename_post;
+mod reuse_cards;
 mod schedule_post;
 mod serve_cycle_entries;
 mod set_category;
@@ -39,6 +40,7 @@ pub use mark_reuse::MarkReuse;
 pub use move_cards::{Move, MoveCards};
 pub use move_to_status::MoveToStatus;
 pub use rename_post::RenamePost;
+pub use reuse_cards::ReuseCards;
 pub use schedule_post::SchedulePost;
 pub use serve_cycle_entries::ServeCycleEntries;
 pub use set_category::SetCategory;
@@ -52,7 +54,20 @@ pub use state_purpose::StatePurpose;
 pub use tag_post::TagPost;
 pub use write_brief::WriteBrief;
 
-use planning::{ChannelId, Format, Placement, PlacementId, PlacementState, Post};
+use planning::{ChannelId, Format, Placement, PlacementId, PlacementState, Post, PostId, Status};
+
+/// A copy of a post that says that it reuses it: a draft that nobody has talked about or done anything for yet.
+pub(super) fn copied(original: &Post) -> Post {
+    let mut copy = original.clone();
+    copy.id = PostId::new();
+    copy.reuses = Some(original.id);
+    copy.comments.clear();
+    if copy.status != Status::Idea {
+        copy.status = Status::Drafting;
+    }
+    copy.checklist.iter_mut().for_each(|item| item.done = false);
+    copy
+}
 
 /// A placement that follows its post's time.
 pub(super) fn new_placement(post: &Post, channel: ChannelId, format: Format) -> Placement {
