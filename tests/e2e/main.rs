@@ -4,4 +4,5 @@ mod calendar;
 mod keyboard;
 mod level;
 mod opening;
+mod planning;
 mod screens;

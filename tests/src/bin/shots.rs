@@ -9,7 +9,10 @@ use acceptance::window::{Outcome, Page, Start, Target, in_window, target_folder}
 /// Every view that its address alone brings up.
 const VIEWS: &[(&str, &str)] = &[
     ("month", "calendar/month"),
+    ("week", "calendar/week"),
     ("lanes", "calendar/lanes"),
+    ("agenda", "calendar/agenda"),
+    ("year", "calendar/year"),
     ("findings", "findings"),
     ("history", "history"),
     ("channels", "channels"),
@@ -19,7 +22,11 @@ const VIEWS: &[(&str, &str)] = &[
 /// Every dialog that a key brings up on a view.
 const DIALOGS: &[(&str, &str, &str)] = &[("level", "findings", "l")];
 const INSPECTOR: &str = "inspector";
+const MOVE: &str = "move";
+const DRAG: &str = "drag";
 const START: &str = "start";
+/// What takes more than an address or a key.
+const OTHERS: &[&str] = &[INSPECTOR, MOVE, DRAG, START];
 const THEMES: &[&str] = &["light", "dark"];
 
 struct Wanted {
@@ -33,9 +40,7 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name))
-        || DIALOGS.iter().any(|(name, ..)| wanted.has(name))
-        || wanted.has(INSPECTOR);
+    let of_board = known().any(|name| name != START && wanted.has(name));
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
@@ -55,6 +60,23 @@ async fn main() -> Outcome {
                 page.go("calendar/month").await?;
                 page.click(Target::css("[data-day='2026-08-21'] [data-card]")).await?;
                 wanted.take(page, INSPECTOR).await?;
+                page.press("Escape").await?;
+            }
+            if wanted.has(MOVE) {
+                page.go("calendar/month").await?;
+                page.find(Target::css("[data-day='2026-08-26'] [data-card]")).await?.focus().await?;
+                page.press("m").await?;
+                wanted.take(page, MOVE).await?;
+                page.press("Escape").await?;
+            }
+            if wanted.has(DRAG) {
+                page.go("calendar/week").await?;
+                let card = page.find(Target::css("[data-hour] [data-card]")).await?;
+                page.pick_up(&card).await?;
+                page.carry_over(&page.find(Target::css("[data-day='2026-08-20T12:00']")).await?).await?;
+                wanted.take(page, DRAG).await?;
+                page.press("Escape").await?;
+                page.let_go().await?;
             }
             Ok(())
         })
@@ -71,7 +93,7 @@ async fn main() -> Outcome {
 /// The name of every picture.
 fn known() -> impl Iterator<Item = &'static str> {
     let views = VIEWS.iter().map(|(name, _)| *name);
-    views.chain(DIALOGS.iter().map(|(name, ..)| *name)).chain([INSPECTOR, START])
+    views.chain(DIALOGS.iter().map(|(name, ..)| *name)).chain(OTHERS.iter().copied())
 }
 
 impl Wanted {
