@@ -120,7 +120,10 @@ pub(crate) fn small_board() -> Value {
         "tags": [ { "id": id("tag", 1), "name": "skole" }, { "id": id("tag", 2), "name": "natur" } ],
         "categories": [ { "id": id("category", 1), "name": "Tjenester" }, { "id": id("category", 2), "name": "Samfunn" } ],
         "campaigns": [ { "id": id("campaign", 1), "name": "Skolestart" }, { "id": id("campaign", 2), "name": "Valg" } ],
-        "cycle": [ { "id": id("cycle", 1), "title": "Skolestart", "ring": "Skole", "when": { "weeks": { "from": 33, "to": 34 } }, "lead_weeks": 0, "expected_posts": 0 } ],
+        "cycle": [
+            { "id": id("cycle", 1), "title": "Skolestart", "ring": "Skole", "when": { "weeks": { "from": 33, "to": 34 } }, "lead_weeks": 0, "expected_posts": 0,
+              "exceptions": [ { "turn": "2025", "change": "skipped" } ] },
+            { "id": id("cycle", 2), "title": "Fredagsbildet", "ring": "Fast", "when": { "weekly": { "weekday": 5 } }, "lead_weeks": 0, "expected_posts": 0 } ],
         "posts": [
             { "id": id("post", 1), "title": "Skolestart", "brief": "Velkommen til nytt skoleår.", "planned": "2026-08-25T12:00",
               "status": "approved", "category": id("category", 1), "owners": [ id("person", 1) ], "tags": [ id("tag", 1) ],

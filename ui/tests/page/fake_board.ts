@@ -219,6 +219,8 @@ function calendar(held: Card[], from: string, to: string) {
     loads: loadsOf(shown),
     week_loads: weekLoadsOf(held).filter(({ week }) => week >= weekOf(from) && week <= weekOf(to)),
     findings: findingsOf(held),
+    coming: [],
+    suggestions: [],
   };
 }
 

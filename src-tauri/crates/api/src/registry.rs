@@ -3,7 +3,7 @@
 mod types;
 
 use board::Intent;
-use board::intents::{channels, findings, lists, people, periods, placements, posts, settings};
+use board::intents::{channels, cycle, findings, lists, people, periods, placements, posts, settings};
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -14,6 +14,9 @@ use crate::error::{ApiError, ErrorCode};
 use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
 use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
+use crate::views::cycle::{
+    AskCampaigns, AskCoverage, AskCycleEntry, AskCyclePosts, AskRollForward, AskWheel, AskWheelComparison,
+};
 use crate::views::{
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
     AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, LevelPlan, Redo, Rehearse, Undo,
@@ -120,6 +123,19 @@ pub const COMMANDS: &[Command] = &[
     ),
     answer::<AskAcceptances>("The findings that were accepted, with the reasons."),
     answer::<Rehearse>("What a change would raise and solve in the next four weeks, without making it."),
+    answer::<AskWheel>("The annual wheel over a span of days: entries, posts, gaps, campaigns and holidays."),
+    answer::<AskCycleEntry>(
+        "One line of the annual wheel with its turns, their posts and what came of them.",
+    ),
+    answer::<AskCoverage>("What the annual wheel brings in the coming weeks, and how far its posts are."),
+    answer::<AskWheelComparison>("Two years of the annual wheel side by side."),
+    answer::<AskCyclePosts>(
+        "The posts a template would make for one turn, with their findings, without making them.",
+    ),
+    answer::<AskRollForward>(
+        "What rolling the annual wheel forward into a year would give, without doing it.",
+    ),
+    answer::<AskCampaigns>("The campaigns with their posts, their cost and what came of them."),
     answer::<AskHistory>("What was done, by whom and when, newest first."),
     answer::<AskPublicHolidays>("The public holidays of a country in a year."),
     answer::<AskCommands>("Every command, with what it does."),
@@ -215,6 +231,38 @@ pub const COMMANDS: &[Command] = &[
     intent::<lists::RemoveCampaign>("Removes a campaign from the board and from whatever carries it."),
     intent::<lists::RemoveCategory>("Removes a category from the board and from whatever carries it."),
     intent::<lists::RemoveTag>("Removes a tag from the board and from whatever carries it."),
+    intent::<lists::PlanCampaign>("Says where a campaign is mainly seen and what it may cost."),
+    intent::<lists::SumUpCampaign>("Writes down what came of a campaign."),
+    intent::<cycle::AddCycleEntry>("Puts a line on the annual wheel."),
+    intent::<cycle::ArrangeRings>(
+        "Says in which order the rings of the wheel stand, from the rim inwards, and which are shown, collapsed or hidden.",
+    ),
+    intent::<cycle::AssignCycleEntry>("Says who answers for a line of the annual wheel."),
+    intent::<cycle::DecideCycleEntry>(
+        "Notes what the planning day decides about an entry in a year: keep, move, change or retire it, or not yet.",
+    ),
+    intent::<cycle::DescribeCycleEntry>(
+        "Changes what a line of the annual wheel says; single turns stay as they were decided.",
+    ),
+    intent::<cycle::MakeCyclePosts>("Makes the posts that one turn of an entry usually needs, each once."),
+    intent::<cycle::MergeOccurrence>(
+        "Lets another entry take care of one turn: it needs no posts of its own.",
+    ),
+    intent::<cycle::MoveOccurrence>(
+        "Gives one turn of an entry other days; its rule and its other turns stay.",
+    ),
+    intent::<cycle::RemoveCycleEntry>(
+        "Takes a line off the annual wheel; its posts stay and no longer serve it.",
+    ),
+    intent::<cycle::RenameRing>("Gives a ring of the wheel another name, on every entry that stands on it."),
+    intent::<cycle::RestoreOccurrence>("Lets one turn of an entry go as its rule says again."),
+    intent::<cycle::RollCycleForward>(
+        "Rolls the wheel forward into a year: entries get their days there, and posts where wanted; again it changes nothing.",
+    ),
+    intent::<cycle::SetCycleTemplate>(
+        "Says which posts a line of the annual wheel usually needs; what was made already stays.",
+    ),
+    intent::<cycle::SkipOccurrence>("Leaves one turn of an entry out; its rule and its other turns stay."),
     intent::<periods::AddBlackout>("Holds channels back for a period of days or minutes."),
     intent::<periods::AddEvent>(
         "Notes a period that others own, and whether publishing during it is a clash.",

@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
-    Plan, Post, Tag,
+    Plan, Post, Ring, Tag,
     plan::{PlannedPlacement, PlannedPost, Touched},
 };
 use serde_json::Value;
@@ -36,6 +36,10 @@ macro_rules! entities {
                 match kind { $(Kind::$name => serde_json::from_value(json).map(Entity::$name)),+ }
             }
 
+            fn to_json(&self) -> serde_json::Result<Value> {
+                match self { $(Entity::$name(entity) => serde_json::to_value(entity)),+ }
+            }
+
             pub(crate) fn put(&self, connection: &Connection) -> Stored<()> {
                 match self { $(Entity::$name(entity) => entity.put(connection)),+ }
             }
@@ -55,7 +59,7 @@ macro_rules! entities {
 entities! {
     Board = "board", Person = "person", Audience = "audience", Tag = "tag", Category = "category", Campaign = "campaign",
     Channel = "channel", CycleEntry = "cycle_entry", Post = "post", Placement = "placement", Blackout = "blackout",
-    Event = "event", Acceptance = "acceptance",
+    Event = "event", Acceptance = "acceptance", Ring = "ring",
 }
 
 impl std::str::FromStr for Kind {
@@ -67,6 +71,11 @@ impl std::str::FromStr for Kind {
             known: Self::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(", "),
         })
     }
+}
+
+/// An entity as it was written then, in the form it is written in now: an older version may have lacked a key.
+pub(crate) fn as_now_written(kind: Kind, json: &Value) -> serde_json::Result<Value> {
+    Entity::from_json(kind, json.clone())?.to_json()
 }
 
 pub(crate) fn as_json<R: Record>(record: Option<R>) -> Stored<Option<Value>> {
@@ -89,7 +98,11 @@ pub(crate) fn put_in_plan(plan: &mut Plan, entity: Entity, touched: &mut Touched
         Entity::Blackout(blackout) => plan.put_blackout(blackout, touched),
         Entity::Event(event) => plan.put_event(event, touched),
         // No rule reads these.
-        Entity::Audience(_) | Entity::Tag(_) | Entity::Campaign(_) | Entity::Acceptance(_) => {}
+        Entity::Audience(_)
+        | Entity::Tag(_)
+        | Entity::Campaign(_)
+        | Entity::Acceptance(_)
+        | Entity::Ring(_) => {}
     }
 }
 
@@ -105,6 +118,6 @@ pub(crate) fn remove_from_plan(plan: &mut Plan, kind: Kind, id: Uuid, touched: &
         Kind::Placement => plan.remove_placement(PlacementId(id), touched),
         Kind::Blackout => plan.remove_blackout(BlackoutId(id), touched),
         Kind::Event => plan.remove_event(EventId(id), touched),
-        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign | Kind::Acceptance => {}
+        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign | Kind::Acceptance | Kind::Ring => {}
     }
 }

@@ -9,7 +9,7 @@ use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now,
-    OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Tag,
+    OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, Tag,
 };
 use uuid::Uuid;
 
@@ -209,7 +209,9 @@ impl OpenBoard {
         for change in &changes {
             let (from, to) =
                 if undo { (&change.after, &change.before) } else { (&change.before, &change.after) };
-            if crate::entity::current(&transaction, change.kind, change.entity)? != *from {
+            let from =
+                from.as_ref().map(|json| crate::entity::as_now_written(change.kind, json)).transpose()?;
+            if crate::entity::current(&transaction, change.kind, change.entity)? != from {
                 return Err(Refusal::ChangedSince { subject: operation.subject });
             }
             restore(&transaction, change, to.as_ref())?;
@@ -321,6 +323,11 @@ impl OpenBoard {
 
     pub fn cycle(&self) -> Result<Vec<CycleEntry>, Refusal> {
         Ok(CycleEntry::all(&self.connection)?)
+    }
+
+    /// The rings of the wheel that were arranged, from the rim inwards.
+    pub fn rings(&self) -> Result<Vec<Ring>, Refusal> {
+        Ok(Ring::all(&self.connection)?)
     }
 
     pub fn blackouts(&self) -> Result<Vec<Blackout>, Refusal> {

@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post,
-    Settings, Tag,
+    Ring, Settings, Tag,
     holidays::{Country, Language},
 };
 use serde::Serialize;
@@ -29,6 +29,7 @@ pub struct Draft {
     pub campaigns: Vec<Campaign>,
     pub posts: Vec<DraftPost>,
     pub cycle: Vec<CycleEntry>,
+    pub rings: Vec<Ring>,
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
@@ -47,6 +48,7 @@ impl Draft {
             campaigns: Vec::new(),
             posts: Vec::new(),
             cycle: Vec::new(),
+            rings: Vec::new(),
             blackouts: Vec::new(),
             events: Vec::new(),
             acceptances: Vec::new(),

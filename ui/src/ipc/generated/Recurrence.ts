@@ -4,4 +4,4 @@ import type { MonthDay } from "./MonthDay";
 /**
  * When an entry returns. A span may run over New Year and belongs to the year it starts in.
  */
-export type Recurrence = { "dates": { from: MonthDay, to: MonthDay, } } | { "weeks": { from: number, to: number, } } | { "nth_weekday": { month: number, weekday: number, nth: number, days: number, } } | { "easter": { offset: number, days: number, } } | { "months": { from: number, to: number, } } | { "quarter": number };
+export type Recurrence = { "dates": { from: MonthDay, to: MonthDay, } } | { "weeks": { from: number, to: number, } } | { "nth_weekday": { month: number, weekday: number, nth: number, days: number, } } | { "easter": { offset: number, days: number, } } | { "months": { from: number, to: number, } } | { "quarter": number } | { "weekly": { weekday: number, } } | { "monthly_weekday": { weekday: number, nth: number, } } | { "monthly_day": { day: number, } };

@@ -5,15 +5,20 @@ import type { AddBlackout } from "./AddBlackout";
 import type { AddCampaign } from "./AddCampaign";
 import type { AddCategory } from "./AddCategory";
 import type { AddComment } from "./AddComment";
+import type { AddCycleEntry } from "./AddCycleEntry";
 import type { AddEvent } from "./AddEvent";
 import type { AddPerson } from "./AddPerson";
 import type { AddPlacement } from "./AddPlacement";
 import type { AddTag } from "./AddTag";
 import type { AddressAudience } from "./AddressAudience";
 import type { AllowDoublePost } from "./AllowDoublePost";
+import type { ArrangeRings } from "./ArrangeRings";
 import type { AcceptanceView } from "./AcceptanceView";
+import type { CampaignView } from "./CampaignView";
 import type { Card } from "./Card";
 import type { CommandView } from "./CommandView";
+import type { ComparedEntry } from "./ComparedEntry";
+import type { CoverageRow } from "./CoverageRow";
 import type { FreeSlot } from "./FreeSlot";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
@@ -21,17 +26,25 @@ import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskBoard } from "./AskBoard";
 import type { AskCalendar } from "./AskCalendar";
+import type { AskCampaigns } from "./AskCampaigns";
 import type { AskCheck } from "./AskCheck";
 import type { AskCommands } from "./AskCommands";
+import type { AskCoverage } from "./AskCoverage";
+import type { AskCycleEntry } from "./AskCycleEntry";
+import type { AskCyclePosts } from "./AskCyclePosts";
 import type { AskFreeSlots } from "./AskFreeSlots";
 import type { AskHistory } from "./AskHistory";
 import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
+import type { AskRollForward } from "./AskRollForward";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
+import type { AskWheel } from "./AskWheel";
+import type { AskWheelComparison } from "./AskWheelComparison";
 import type { AskYearLoad } from "./AskYearLoad";
+import type { AssignCycleEntry } from "./AssignCycleEntry";
 import type { AssignOwners } from "./AssignOwners";
 import type { BoardView } from "./BoardView";
 import type { CalendarView } from "./CalendarView";
@@ -43,11 +56,15 @@ import type { ChangeFormat } from "./ChangeFormat";
 import type { CheckView } from "./CheckView";
 import type { CloseBoard } from "./CloseBoard";
 import type { CreatePost } from "./CreatePost";
+import type { CycleEntryView } from "./CycleEntryView";
+import type { CyclePostsPreview } from "./CyclePostsPreview";
+import type { DecideCycleEntry } from "./DecideCycleEntry";
 import type { DeletePost } from "./DeletePost";
 import type { DescribeBoard } from "./DescribeBoard";
 import type { DescribeCampaign } from "./DescribeCampaign";
 import type { DescribeCategory } from "./DescribeCategory";
 import type { DescribeChannel } from "./DescribeChannel";
+import type { DescribeCycleEntry } from "./DescribeCycleEntry";
 import type { DescribePerson } from "./DescribePerson";
 import type { DuplicatePost } from "./DuplicatePost";
 import type { Export } from "./Export";
@@ -59,9 +76,12 @@ import type { ImportPreviewView } from "./ImportPreviewView";
 import type { JoinCampaign } from "./JoinCampaign";
 import type { LevelPlan } from "./LevelPlan";
 import type { LevelProposal } from "./LevelProposal";
+import type { MakeCyclePosts } from "./MakeCyclePosts";
 import type { MarkPublished } from "./MarkPublished";
 import type { MarkReuse } from "./MarkReuse";
+import type { MergeOccurrence } from "./MergeOccurrence";
 import type { MoveCards } from "./MoveCards";
+import type { MoveOccurrence } from "./MoveOccurrence";
 import type { MoveToStatus } from "./MoveToStatus";
 import type { NewBoard } from "./NewBoard";
 import type { NoteResults } from "./NoteResults";
@@ -70,6 +90,7 @@ import type { OpenChannel } from "./OpenChannel";
 import type { OpenSample } from "./OpenSample";
 import type { OpenedBoard } from "./OpenedBoard";
 import type { Outcome } from "./Outcome";
+import type { PlanCampaign } from "./PlanCampaign";
 import type { PostView } from "./PostView";
 import type { Preview } from "./Preview";
 import type { Redo } from "./Redo";
@@ -80,14 +101,19 @@ import type { RemoveBlackout } from "./RemoveBlackout";
 import type { RemoveCampaign } from "./RemoveCampaign";
 import type { RemoveCategory } from "./RemoveCategory";
 import type { RemoveChannel } from "./RemoveChannel";
+import type { RemoveCycleEntry } from "./RemoveCycleEntry";
 import type { RemoveEvent } from "./RemoveEvent";
 import type { RemovePerson } from "./RemovePerson";
 import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
 import type { RenamePost } from "./RenamePost";
+import type { RenameRing } from "./RenameRing";
 import type { ReplanPlacement } from "./ReplanPlacement";
+import type { RestoreOccurrence } from "./RestoreOccurrence";
 import type { ReuseCards } from "./ReuseCards";
 import type { RevokeAcceptance } from "./RevokeAcceptance";
+import type { RollCycleForward } from "./RollCycleForward";
+import type { RollForwardView } from "./RollForwardView";
 import type { SchedulePlacement } from "./SchedulePlacement";
 import type { SchedulePost } from "./SchedulePost";
 import type { ServeCycleEntries } from "./ServeCycleEntries";
@@ -96,6 +122,7 @@ import type { SetCapacity } from "./SetCapacity";
 import type { SetCategory } from "./SetCategory";
 import type { SetChannelRule } from "./SetChannelRule";
 import type { SetChecklist } from "./SetChecklist";
+import type { SetCycleTemplate } from "./SetCycleTemplate";
 import type { SetDuties } from "./SetDuties";
 import type { SetLink } from "./SetLink";
 import type { SetLinks } from "./SetLinks";
@@ -104,14 +131,17 @@ import type { SetPublishingOrder } from "./SetPublishingOrder";
 import type { SetRule } from "./SetRule";
 import type { SetSponsoring } from "./SetSponsoring";
 import type { SetThresholds } from "./SetThresholds";
+import type { SkipOccurrence } from "./SkipOccurrence";
 import type { SkipPlacement } from "./SkipPlacement";
 import type { Start } from "./Start";
 import type { StatePurpose } from "./StatePurpose";
+import type { SumUpCampaign } from "./SumUpCampaign";
 import type { TagPost } from "./TagPost";
 import type { TakeWayOut } from "./TakeWayOut";
 import type { Understand } from "./Understand";
 import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
+import type { WheelView } from "./WheelView";
 import type { WriteBrief } from "./WriteBrief";
 import type { WritePlacementText } from "./WritePlacementText";
 import type { YearLoad } from "./YearLoad";
@@ -143,6 +173,20 @@ export interface Commands {
   acceptances: { params: AskAcceptances; reply: Array<AcceptanceView> };
   /** What a change would raise and solve in the next four weeks, without making it. */
   rehearse: { params: Rehearse; reply: Rehearsal };
+  /** The annual wheel over a span of days: entries, posts, gaps, campaigns and holidays. */
+  wheel: { params: AskWheel; reply: WheelView };
+  /** One line of the annual wheel with its turns, their posts and what came of them. */
+  cycle_entry: { params: AskCycleEntry; reply: CycleEntryView };
+  /** What the annual wheel brings in the coming weeks, and how far its posts are. */
+  cycle_coverage: { params: AskCoverage; reply: Array<CoverageRow> };
+  /** Two years of the annual wheel side by side. */
+  compare_wheels: { params: AskWheelComparison; reply: Array<ComparedEntry> };
+  /** The posts a template would make for one turn, with their findings, without making them. */
+  preview_cycle_posts: { params: AskCyclePosts; reply: CyclePostsPreview };
+  /** What rolling the annual wheel forward into a year would give, without doing it. */
+  preview_roll_forward: { params: AskRollForward; reply: RollForwardView };
+  /** The campaigns with their posts, their cost and what came of them. */
+  campaigns: { params: AskCampaigns; reply: Array<CampaignView> };
   /** What was done, by whom and when, newest first. */
   history: { params: AskHistory; reply: Array<Operation> };
   /** The public holidays of a country in a year. */
@@ -261,6 +305,38 @@ export interface Commands {
   remove_category: { params: RemoveCategory; reply: Outcome };
   /** Removes a tag from the board and from whatever carries it. */
   remove_tag: { params: RemoveTag; reply: Outcome };
+  /** Says where a campaign is mainly seen and what it may cost. */
+  plan_campaign: { params: PlanCampaign; reply: Outcome };
+  /** Writes down what came of a campaign. */
+  sum_up_campaign: { params: SumUpCampaign; reply: Outcome };
+  /** Puts a line on the annual wheel. */
+  add_cycle_entry: { params: AddCycleEntry; reply: Outcome };
+  /** Says in which order the rings of the wheel stand, from the rim inwards, and which are shown, collapsed or hidden. */
+  arrange_rings: { params: ArrangeRings; reply: Outcome };
+  /** Says who answers for a line of the annual wheel. */
+  assign_cycle_entry: { params: AssignCycleEntry; reply: Outcome };
+  /** Notes what the planning day decides about an entry in a year: keep, move, change or retire it, or not yet. */
+  decide_cycle_entry: { params: DecideCycleEntry; reply: Outcome };
+  /** Changes what a line of the annual wheel says; single turns stay as they were decided. */
+  describe_cycle_entry: { params: DescribeCycleEntry; reply: Outcome };
+  /** Makes the posts that one turn of an entry usually needs, each once. */
+  make_cycle_posts: { params: MakeCyclePosts; reply: Outcome };
+  /** Lets another entry take care of one turn: it needs no posts of its own. */
+  merge_occurrence: { params: MergeOccurrence; reply: Outcome };
+  /** Gives one turn of an entry other days; its rule and its other turns stay. */
+  move_occurrence: { params: MoveOccurrence; reply: Outcome };
+  /** Takes a line off the annual wheel; its posts stay and no longer serve it. */
+  remove_cycle_entry: { params: RemoveCycleEntry; reply: Outcome };
+  /** Gives a ring of the wheel another name, on every entry that stands on it. */
+  rename_ring: { params: RenameRing; reply: Outcome };
+  /** Lets one turn of an entry go as its rule says again. */
+  restore_occurrence: { params: RestoreOccurrence; reply: Outcome };
+  /** Rolls the wheel forward into a year: entries get their days there, and posts where wanted; again it changes nothing. */
+  roll_cycle_forward: { params: RollCycleForward; reply: Outcome };
+  /** Says which posts a line of the annual wheel usually needs; what was made already stays. */
+  set_cycle_template: { params: SetCycleTemplate; reply: Outcome };
+  /** Leaves one turn of an entry out; its rule and its other turns stay. */
+  skip_occurrence: { params: SkipOccurrence; reply: Outcome };
   /** Holds channels back for a period of days or minutes. */
   add_blackout: { params: AddBlackout; reply: Outcome };
   /** Notes a period that others own, and whether publishing during it is a clash. */

@@ -72,6 +72,7 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
             .map(|(p, post)| (post, p))
             .collect(),
         cycle: board.cycle()?,
+        rings: board.rings()?,
         blackouts: board.blackouts()?,
         events: board.events()?,
         acceptances: board.acceptances()?,

@@ -30,6 +30,7 @@ pub(super) fn intake(subject: String, draft: Draft, board: Option<Board>) -> Int
         campaigns: draft.campaigns,
         channels: draft.channels,
         cycle: draft.cycle,
+        rings: draft.rings,
         posts: draft.posts.into_iter().map(|draft| (draft.post, draft.placements)).collect(),
         blackouts: draft.blackouts,
         events: draft.events,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::card::{Card, cards};
+use super::cycle::{ComingOccurrence, Suggestion, coming, suggestions};
 use super::finding::{FindingView, finding_views};
 use crate::error::{ApiError, ErrorCode};
 use crate::registry::{Answer, CommandKind};
@@ -42,6 +43,10 @@ pub(crate) struct CalendarView {
     pub loads: Vec<DayLoad>,
     pub week_loads: Vec<WeekLoad>,
     pub findings: Vec<FindingView>,
+    /// Occasions of the annual wheel that touch these days.
+    pub coming: Vec<ComingOccurrence>,
+    /// Recurring content that nobody has taken yet.
+    pub suggestions: Vec<Suggestion>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -94,6 +99,7 @@ impl Answer for AskCalendar {
             let all = session.board_mut()?.findings(now).in_order();
             all.into_iter().filter(|finding| finding.belongs_to(Some(from), Some(to))).cloned().collect()
         };
+        let coming = coming(session, from, to)?;
         let board = session.board()?;
         Ok(CalendarView {
             from,
@@ -104,6 +110,8 @@ impl Answer for AskCalendar {
             loads: day_loads(session, from, to)?,
             week_loads: week_loads(session, from, to)?,
             findings: finding_views(board, findings.iter())?,
+            coming,
+            suggestions: suggestions(session, from, to)?,
         })
     }
 }

@@ -5,6 +5,7 @@ mod board;
 mod calendar;
 mod card;
 mod check;
+pub(crate) mod cycle;
 mod finding;
 mod free_slots;
 mod history;

@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
-    PlacementId, Post, Tag,
+    PlacementId, Post, Ring, Tag,
 };
 use serde_json::json;
 
@@ -33,6 +33,7 @@ pub struct Intake {
     pub campaigns: Vec<Campaign>,
     pub channels: Vec<Channel>,
     pub cycle: Vec<CycleEntry>,
+    pub rings: Vec<Ring>,
     pub posts: Vec<(Post, Vec<Placement>)>,
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
@@ -54,6 +55,7 @@ impl Intake {
         self.campaigns.iter().try_for_each(|campaign| edit.put(campaign))?;
         self.channels.iter().try_for_each(|channel| edit.put(channel))?;
         self.cycle.iter().try_for_each(|entry| edit.put(entry))?;
+        self.rings.iter().try_for_each(|ring| edit.put(ring))?;
         let posts = self.posts.len();
         for (post, placements) in self.posts {
             take_in_post(edit, post, placements, keeping)?;

@@ -1,6 +1,7 @@
 //! Every verb that changes a board, one file each, in the folder of what it is about.
 
 pub mod channels;
+pub mod cycle;
 pub mod findings;
 pub mod intake;
 pub mod lists;

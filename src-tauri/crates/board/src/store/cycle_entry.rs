@@ -11,7 +11,9 @@ put: |entry, connection, sql| {
     let values = named_params! {
         ":id": entry.id.to_string(), ":title": entry.title, ":ring": entry.ring, ":recurrence": to_json(&entry.when)?,
         ":lead_weeks": entry.lead_weeks, ":expected_posts": entry.expected_posts, ":owner": text(entry.owner),
-        ":notes": entry.notes,
+        ":notes": entry.notes, ":links": to_json(&entry.links)?, ":until_date": text(entry.until),
+        ":exceptions": to_json(&entry.exceptions)?, ":template": to_json(&entry.template)?,
+        ":years": to_json(&entry.years)?, ":made": to_json(&entry.made)?,
     };
     connection.prepare_cached(sql)?.execute(values).map(drop)
 },
@@ -24,4 +26,10 @@ read: |row| Ok(CycleEntry {
     expected_posts: row.get("expected_posts")?,
     owner: maybe_word(row, "owner")?,
     notes: row.get("notes")?,
+    links: json(row, "links")?,
+    until: maybe_word(row, "until_date")?,
+    exceptions: json(row, "exceptions")?,
+    template: json(row, "template")?,
+    years: json(row, "years")?,
+    made: json(row, "made")?,
 }));

@@ -16,6 +16,7 @@ mod person;
 pub(crate) mod placement;
 pub(crate) mod post;
 mod record;
+mod ring;
 pub(crate) mod schema;
 mod simple;
 

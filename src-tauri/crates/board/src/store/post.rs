@@ -1,7 +1,7 @@
 //! Posts, with their owners, tags and cycle entries in rows of their own, and pictures, links, checklist and comments as
 //! values of the row.
 
-use planning::{AudienceId, CampaignId, CategoryId, PersonId, Post, PostId, TagId};
+use planning::{AudienceId, CampaignId, CategoryId, CycleEntryId, PersonId, Post, PostId, TagId};
 use rusqlite::{Connection, Row, named_params};
 
 use super::columns::{json, maybe_word, text, to_json, word};
@@ -100,6 +100,11 @@ pub(crate) fn in_campaign(connection: &Connection, campaign: CampaignId) -> rusq
 
 pub(crate) fn for_audience(connection: &Connection, audience: AudienceId) -> rusqlite::Result<Vec<PostId>> {
     ids(connection, include_str!("post/for_audience.sql"), ":audience", &audience.to_string())
+}
+
+/// The posts that serve a line of the annual wheel.
+pub(crate) fn serving(connection: &Connection, entry: CycleEntryId) -> rusqlite::Result<Vec<PostId>> {
+    ids(connection, include_str!("post/serving.sql"), ":cycle_entry", &entry.to_string())
 }
 
 /// The posts that reuse a post.

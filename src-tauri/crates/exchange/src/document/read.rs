@@ -59,6 +59,7 @@ pub fn read(value: &Value) -> Result<Reading, DocumentError> {
         campaigns: top.list("campaigns")?,
         posts: top.list("posts")?,
         cycle: top.list("cycle")?,
+        rings: top.list("rings")?,
         blackouts: top.list("blackouts")?,
         events: top.list("events")?,
         acceptances: top.list("acceptances")?,
@@ -88,6 +89,7 @@ struct Lists<'v> {
     campaigns: Vec<(String, &'v Value)>,
     posts: Vec<(String, &'v Value)>,
     cycle: Vec<(String, &'v Value)>,
+    rings: Vec<(String, &'v Value)>,
     blackouts: Vec<(String, &'v Value)>,
     events: Vec<(String, &'v Value)>,
     acceptances: Vec<(String, &'v Value)>,
@@ -193,6 +195,7 @@ fn fill(
     for (place, value) in lists.cycle {
         draft.cycle.push(cycle::read(Fields::of(value, place)?, names, report)?);
     }
+    draft.rings = cycle::read_rings(lists.rings, report)?;
     draft.posts = post::read_all(lists.posts, names, report)?;
     let blackouts = Ids::collect("blackout", &lists.blackouts)?;
     for (place, value) in lists.blackouts {
@@ -299,6 +302,9 @@ fn read_campaign(
         goal: fields.text("goal")?.unwrap_or_default(),
         from: fields.maybe_date("from")?,
         to: fields.maybe_date("to")?,
+        channels: names.channels.many(fields.list("channels")?)?.into_iter().map(ChannelId).collect(),
+        budget: fields.maybe_number("budget")?,
+        results: fields.text("results")?.unwrap_or_default(),
     };
     fields.finish(report);
     Ok(campaign)

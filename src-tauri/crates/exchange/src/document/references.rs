@@ -67,6 +67,18 @@ impl Ids {
         fields.maybe_text(key)?.map(|text| self.named(&place, &text)).transpose()
     }
 
+    /// The reference to something that may be gone; `None` when it is missing.
+    pub(super) fn maybe_gone(
+        &self,
+        fields: &mut Fields<'_>,
+        key: &'static str,
+    ) -> Result<Option<Uuid>, DocumentError> {
+        let id = |text: String| {
+            self.known.get(&text).copied().unwrap_or_else(|| given_id("postwheel", self.kind, &text))
+        };
+        Ok(fields.text(key)?.map(id))
+    }
+
     /// The references in a list, without repetitions.
     pub(super) fn many(&self, items: Vec<(String, &Value)>) -> Result<Vec<Uuid>, DocumentError> {
         let mut ids = Vec::with_capacity(items.len());

@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person,
-    Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Tag,
+    Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Ring, RingDisplay, RingId, Tag,
 };
 use serde::Serialize;
 
@@ -21,6 +21,8 @@ pub struct Whole {
     /// Each with its placements.
     pub posts: Vec<(Post, Vec<Placement>)>,
     pub cycle: Vec<CycleEntry>,
+    /// From the rim inwards.
+    pub rings: Vec<Ring>,
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
@@ -39,6 +41,7 @@ struct Document<'a> {
     campaigns: &'a [Campaign],
     posts: Vec<PostWithPlacements<'a>>,
     cycle: &'a [CycleEntry],
+    rings: Vec<InOrder<'a>>,
     blackouts: &'a [Blackout],
     events: &'a [Event],
     acceptances: &'a [Acceptance],
@@ -64,6 +67,15 @@ struct InPost<'a> {
     results: Option<&'a Results>,
 }
 
+/// A ring of the wheel; its place in the list is its place on the wheel.
+#[derive(Serialize)]
+struct InOrder<'a> {
+    id: RingId,
+    name: &'a str,
+    display: RingDisplay,
+    colour: Option<u8>,
+}
+
 /// The document as text, indented for people.
 ///
 /// # Errors
@@ -87,6 +99,7 @@ pub fn write(whole: &Whole) -> serde_json::Result<String> {
             })
             .collect(),
         cycle: &whole.cycle,
+        rings: whole.rings.iter().map(in_order).collect(),
         blackouts: &whole.blackouts,
         events: &whole.events,
         acceptances: &whole.acceptances,
@@ -105,4 +118,8 @@ fn in_post(placement: &Placement) -> InPost<'_> {
         url: placement.url.as_deref(),
         results: placement.results.as_ref(),
     }
+}
+
+fn in_order(ring: &Ring) -> InOrder<'_> {
+    InOrder { id: ring.id, name: &ring.name, display: ring.display, colour: ring.colour }
 }

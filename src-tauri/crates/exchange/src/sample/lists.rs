@@ -136,6 +136,9 @@ pub(super) fn campaigns(days: Days) -> Vec<Campaign> {
             goal: (*goal).to_owned(),
             from: Some(days.day(*from)),
             to: Some(days.day(*to)),
+            channels: ["fb", "ig", "web"].map(register::channel).to_vec(),
+            budget: Some(20_000),
+            results: String::new(),
         })
         .collect()
 }

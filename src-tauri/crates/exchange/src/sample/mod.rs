@@ -47,6 +47,7 @@ pub fn sample(now: NaiveDateTime) -> Draft {
     draft.categories = lists::categories();
     draft.campaigns = lists::campaigns(days);
     draft.cycle = wheel::entries();
+    draft.rings = wheel::rings();
     draft.blackouts = lists::blackouts(days);
     draft.events = lists::events(days);
 

@@ -1,11 +1,14 @@
 //! The annual wheel of Fjordvik, and the stories that serve its entries.
 
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
-use planning::{CycleEntry, CycleEntryId, MonthDay, Recurrence};
+use planning::{
+    ClockTime, CycleEntry, CycleEntryId, Format, MonthDay, Recurrence, Ring, RingDisplay, RingId,
+    TemplatePlacement, TemplatePost, TemplatePostId,
+};
 
 use super::calendar::{AHEAD, BACK, Days, easter_sunday};
 use super::story::{self, Story};
-use super::{id, people};
+use super::{id, lists, people, register};
 
 type Line = (&'static str, &'static str, &'static str, Recurrence, u32, u32, &'static str, &'static str);
 
@@ -163,6 +166,67 @@ const ENTRIES: [Line; 15] = [
     ),
 ];
 
+/// Content that returns, but is no occasion: key, title, when, owner, notes, posts.
+const SERIES: [Series; 2] = [
+    (
+        "fredagsbildet",
+        "Fredagsbildet",
+        Recurrence::Weekly { weekday: 5 },
+        "ML",
+        "Et bilde fra innbyggerne. Spør om lov, skriv bildebeskrivelse.",
+        &[(0, "Fredagsbildet", Some(14), &[("ig", Format::Post)], "folk")],
+    ),
+    (
+        "ordfører",
+        "Ordføreren svarer",
+        Recurrence::MonthlyWeekday { weekday: 1, nth: 1 },
+        "IS",
+        "Spørsmålene samles inn uka før.",
+        &[(0, "Ordføreren svarer", None, &[("fb", Format::Video)], "folk")],
+    ),
+];
+
+type Series = (&'static str, &'static str, Recurrence, &'static str, &'static str, &'static [Planned]);
+
+/// Days from the start, title, hour, channels, category.
+type Planned = (i32, &'static str, Option<u16>, &'static [(&'static str, Format)], &'static str);
+
+/// The posts some entries usually need.
+const TEMPLATES: [(&str, &[Planned]); 4] = [
+    (
+        "skolestart",
+        &[
+            (-14, "Snart skolestart", Some(12), &[("fb", Format::Post)], "tjenester"),
+            (-3, "Trygg skolevei", Some(8), &[("fb", Format::Post), ("ig", Format::Reel)], "tjenester"),
+            (0, "Velkommen, førsteklassinger", Some(8), &[("ig", Format::Story)], "folk"),
+        ],
+    ),
+    (
+        "mai",
+        &[
+            (-10, "Program for 17. mai", Some(10), &[("web", Format::Article)], "folk"),
+            (-3, "Slik blir trafikken 17. mai", Some(12), &[("fb", Format::Post)], "tjenester"),
+            (0, "Gratulerer med dagen", Some(9), &[("fb", Format::Post), ("ig", Format::Post)], "folk"),
+        ],
+    ),
+    (
+        "opptak",
+        &[
+            (0, "Hovedopptaket er åpent", Some(9), &[("web", Format::Article)], "tjenester"),
+            (14, "Husk å søke barnehageplass", Some(12), &[("fb", Format::Post)], "tjenester"),
+        ],
+    ),
+    (
+        "jul",
+        &[
+            (-7, "Julegateåpning", Some(12), &[("fb", Format::Event)], "folk"),
+            (14, "Åpningstider i jula", Some(9), &[("web", Format::Article)], "tjenester"),
+        ],
+    ),
+];
+
+const REGULAR: &str = "Fast innhold";
+
 const fn dates(from: (u8, u8), to: (u8, u8)) -> Recurrence {
     Recurrence::Dates {
         from: MonthDay { month: from.0, day: from.1 },
@@ -178,16 +242,61 @@ pub(super) fn entries() -> Vec<CycleEntry> {
     ENTRIES
         .iter()
         .map(|(key, title, ring, when, lead_weeks, expected_posts, owner, notes)| CycleEntry {
-            id: entry(key),
-            title: (*title).to_owned(),
             ring: (*ring).to_owned(),
-            when: when.clone(),
             lead_weeks: *lead_weeks,
             expected_posts: *expected_posts,
             owner: Some(people::person(owner)),
             notes: (*notes).to_owned(),
+            template: template(key),
+            ..CycleEntry::titled(entry(key), *title, when.clone())
+        })
+        .chain(SERIES.iter().map(|(key, title, when, owner, notes, posts)| CycleEntry {
+            ring: REGULAR.to_owned(),
+            owner: Some(people::person(owner)),
+            notes: (*notes).to_owned(),
+            template: posts.iter().map(|post| template_post(key, post)).collect(),
+            ..CycleEntry::titled(entry(key), *title, when.clone())
+        }))
+        .collect()
+}
+
+/// From the rim inwards.
+pub(super) fn rings() -> Vec<Ring> {
+    let names = ["Oppvekst", "Kultur og fritid", "Miljø", "Politikk", "Beredskap", "Arbeidsgiver", REGULAR];
+    let rings = names.iter().zip(0..);
+    rings
+        .map(|(name, position)| Ring {
+            id: RingId(id("ring", name)),
+            name: (*name).to_owned(),
+            display: RingDisplay::Shown,
+            colour: None,
+            position,
         })
         .collect()
+}
+
+fn template(key: &str) -> Vec<TemplatePost> {
+    let mine = TEMPLATES.iter().filter(|(entry, _)| *entry == key);
+    mine.flat_map(|(_, posts)| posts.iter().map(|post| template_post(key, post))).collect()
+}
+
+fn template_post(key: &str, (offset_days, title, hour, channels, category): &Planned) -> TemplatePost {
+    TemplatePost {
+        id: TemplatePostId(id("template", &format!("{key} {title}"))),
+        title: (*title).to_owned(),
+        brief: String::new(),
+        offset_days: *offset_days,
+        at: hour.map(|hour| ClockTime(hour * 60)),
+        placements: channels
+            .iter()
+            .map(|(channel, format)| TemplatePlacement {
+                channel: register::channel(channel),
+                format: *format,
+            })
+            .collect(),
+        category: Some(lists::category(category)),
+        owner: None,
+    }
 }
 
 /// The wheel's stories that the sample's weeks hold, each with its entry and its day. Of the entry that comes last among
@@ -240,6 +349,8 @@ fn start(when: &Recurrence, year: i32) -> Option<NaiveDate> {
         Recurrence::Easter { offset, .. } => Some(easter_sunday(year) + TimeDelta::days((*offset).into())),
         Recurrence::Months { from, .. } => NaiveDate::from_ymd_opt(year, (*from).into(), 1),
         Recurrence::Quarter(quarter) => NaiveDate::from_ymd_opt(year, u32::from(*quarter) * 3 - 2, 1),
+        // Only occasions have stories.
+        Recurrence::Weekly { .. } | Recurrence::MonthlyWeekday { .. } | Recurrence::MonthlyDay { .. } => None,
     }
 }
 
@@ -256,5 +367,8 @@ fn length(when: &Recurrence) -> TimeDelta {
         }
         Recurrence::Months { from, to } => TimeDelta::days(i64::from(to - from + 1) * 30),
         Recurrence::Quarter(_) => TimeDelta::days(90),
+        Recurrence::Weekly { .. } | Recurrence::MonthlyWeekday { .. } | Recurrence::MonthlyDay { .. } => {
+            TimeDelta::zero()
+        }
     }
 }

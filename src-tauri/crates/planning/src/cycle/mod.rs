@@ -1,20 +1,24 @@
-//! The annual wheel: which days an entry covers in a year. Knows nothing of posts.
+//! The annual wheel: which days an entry covers in a year, and which posts it usually needs. Knows nothing of the posts there are.
+
+mod coverage;
+mod standing;
+mod template;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
 
-use crate::model::{CycleEntry, MonthDay, Recurrence};
+pub use crate::model::Occurrence;
+use crate::model::{CycleEntry, MonthDay, Recurrence, Turn};
 use crate::planned_time::PlannedTime;
 
-/// An entry in one year: its first and its last day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Occurrence {
-    pub first: NaiveDate,
-    pub last: NaiveDate,
-}
+pub use coverage::Coverage;
+pub use standing::Standing;
+pub use template::Wanted;
 
 impl Recurrence {
     /// The occurrence that belongs to a year: the one whose fixed date, ISO week, month or Easter is that year's. `None` when
-    /// the year has none (a fifth Monday) or the entry no length.
+    /// the year has none (a fifth Monday), the entry no length, or it returns within the year.
     pub fn occurrence_in(&self, year: i32) -> Option<Occurrence> {
         let end_year = |wraps: bool| if wraps { year + 1 } else { year };
         let (first, last) = match *self {
@@ -35,9 +39,55 @@ impl Recurrence {
                 let first = first_of(year, quarter * 3 - 2)?;
                 (first, PlannedTime::Quarter(first).last_day())
             }
-            Self::Quarter(_) => return None,
+            Self::Quarter(_)
+            | Self::Weekly { .. }
+            | Self::MonthlyWeekday { .. }
+            | Self::MonthlyDay { .. } => {
+                return None;
+            }
         };
         Some(Occurrence { first, last })
+    }
+
+    /// Why it can never be, if so: a week 0, a 13th month.
+    pub fn problem(&self) -> Option<&'static str> {
+        let is_month = |month: u8| (1..=12).contains(&month);
+        let is_nth = |nth: i8| (-5..=5).contains(&nth) && nth != 0;
+        let is_possible = match *self {
+            Self::Dates { .. } => true,
+            Self::Weeks { from, to } => (1..=53).contains(&from) && (1..=53).contains(&to),
+            Self::NthWeekday { month, weekday, nth, days } => {
+                is_month(month) && (1..=7).contains(&weekday) && is_nth(nth) && (1..=366).contains(&days)
+            }
+            Self::Easter { offset, days } => (-366..=366).contains(&offset) && (1..=366).contains(&days),
+            Self::Months { from, to } => is_month(from) && is_month(to),
+            Self::Quarter(quarter) => (1..=4).contains(&quarter),
+            Self::Weekly { weekday } => (1..=7).contains(&weekday),
+            Self::MonthlyWeekday { weekday, nth } => (1..=7).contains(&weekday) && is_nth(nth),
+            Self::MonthlyDay { day } => (1..=31).contains(&day),
+        };
+        (!is_possible).then_some(
+            "weeks go from 1 to 53, months from 1 to 12, weekdays from 1 to 7, the nth from 1 to 5 or −1 to −5, and an \
+             occurrence lasts 1 to 366 days",
+        )
+    }
+
+    /// Every turn that belongs to a year, in order, with its days.
+    pub fn turns_in(&self, year: i32) -> Vec<(Turn, Occurrence)> {
+        let on = |day: NaiveDate| (Turn::Day(day), Occurrence { first: day, last: day });
+        match *self {
+            Self::Weekly { weekday } => {
+                let Some(first) = nth_weekday(year, 1, weekday, 1) else { return Vec::new() };
+                first.iter_weeks().take_while(|day| day.year() == year).map(on).collect()
+            }
+            Self::MonthlyWeekday { weekday, nth } => {
+                (1..=12).filter_map(|month| nth_weekday(year, month, weekday, nth)).map(on).collect()
+            }
+            Self::MonthlyDay { day } => {
+                (1..=12).filter_map(|month| day_of(year, month, day)).map(on).collect()
+            }
+            _ => self.occurrence_in(year).map(|span| (Turn::Year(year), span)).into_iter().collect(),
+        }
     }
 
     /// How many years before or after its own an occurrence can reach, both ends included.
@@ -53,15 +103,24 @@ impl Recurrence {
 
 impl CycleEntry {
     /// The occurrences that are on, or so near that their posts should be planned: start − lead time ≤ today ≤ end.
-    pub fn occurrences_due(&self, today: NaiveDate) -> impl Iterator<Item = Occurrence> {
+    pub fn occurrences_due(&self, today: NaiveDate) -> impl Iterator<Item = Occurrence> + use<> {
         let lead = Days::new(u64::from(self.lead_weeks) * 7);
         let until = today.checked_add_days(lead).unwrap_or(NaiveDate::MAX);
         let reach = self.when.reach();
         let years = today.year().saturating_sub(reach).max(1)
             ..=until.year().min(LAST_YEAR).saturating_add(reach).min(LAST_YEAR);
-        years
-            .filter_map(|year| self.when.occurrence_in(year))
-            .filter(move |span| span.first <= until && today <= span.last)
+        let near = |year: &i32| years.contains(year);
+        // A turn may have been moved from any year to near today.
+        let moved = self.exceptions.iter().map(|exception| exception.turn.year()).filter(|year| !near(year));
+        let years: BTreeSet<i32> = years.clone().chain(moved).collect();
+        // What was moved onto the first day of another turn is one with it.
+        let all: BTreeMap<NaiveDate, Occurrence> = years
+            .into_iter()
+            .flat_map(|year| self.standings_in(year))
+            .filter(Standing::takes_place)
+            .map(|standing| (standing.span.first, standing.span))
+            .collect();
+        all.into_values().filter(move |span| span.first <= until && today <= span.last)
     }
 }
 
@@ -82,6 +141,12 @@ fn week(year: i32, number: u8) -> Option<PlannedTime> {
 
 fn first_of(year: i32, month: u8) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month.into(), 1)
+}
+
+/// The day of a month, or its last one where it is shorter.
+fn day_of(year: i32, month: u8, day: u8) -> Option<NaiveDate> {
+    let last = PlannedTime::Month(first_of(year, month)?).last_day();
+    NaiveDate::from_ymd_opt(year, month.into(), u32::from(day).min(last.day()))
 }
 
 fn nth_weekday(year: i32, month: u8, weekday: u8, nth: i8) -> Option<NaiveDate> {

@@ -108,6 +108,15 @@ pub struct Campaign {
     pub from: Option<chrono::NaiveDate>,
     #[ts(type = "string | null")]
     pub to: Option<chrono::NaiveDate>,
+    /// Where it is mainly seen.
+    #[serde(default)]
+    pub channels: Vec<ChannelId>,
+    /// In whole units of the board's currency.
+    #[serde(default)]
+    pub budget: Option<u32>,
+    /// What came of it.
+    #[serde(default)]
+    pub results: String,
 }
 
 /// A finding that somebody takes as it is. It holds as long as the finding's fingerprint stays the same: the finding comes back as

@@ -30,6 +30,10 @@ macro_rules! ids {
 
 ids! {
     ChannelId, PersonId, AudienceId, TagId, CategoryId, CampaignId, PostId, PlacementId, CycleEntryId, BlackoutId, EventId,
+    /// One ring of the annual wheel.
+    RingId,
+    /// One post of a cycle entry's template.
+    TemplatePostId,
     /// One finding that was accepted.
     AcceptanceId,
     /// One comment on a card.

@@ -151,16 +151,8 @@ impl Sketch {
         lead_weeks: u32,
         expected_posts: u32,
     ) -> Self {
-        self.cycle.push(CycleEntry {
-            id: CycleEntryId(id("entry", title)),
-            title: title.into(),
-            ring: String::new(),
-            when,
-            lead_weeks,
-            expected_posts,
-            owner: None,
-            notes: String::new(),
-        });
+        let id = CycleEntryId(id("entry", title));
+        self.cycle.push(CycleEntry { lead_weeks, expected_posts, ..CycleEntry::titled(id, title, when) });
         self
     }
 

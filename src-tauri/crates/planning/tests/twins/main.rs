@@ -80,6 +80,9 @@ proptest! {
         for year in 1990..=2100 {
             let span = when.occurrence_in(year).map(|it| (it.first, it.last));
             prop_assert_eq!(span, rules::occurrence(&when, year), "{}", year);
+            let turns: Vec<_> =
+                when.turns_in(year).into_iter().map(|(turn, it)| (turn, it.first, it.last)).collect();
+            prop_assert_eq!(turns, rules::turns(&when, year), "{}", year);
         }
     }
 

@@ -5,9 +5,10 @@ use ts_rs::TS;
 
 use crate::edit::{Edit, Intent, Told};
 use crate::entity::Kind;
+use crate::intents::cycle::forget_channel;
 use crate::refusal::Refusal;
 use crate::store;
-use planning::{Blackout, Channel, ChannelId};
+use planning::{Blackout, Campaign, Channel, ChannelId};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +30,11 @@ impl Intent for RemoveChannel {
                 channels.retain(|id| *id != channel.id);
                 edit.put(&blackout)?;
             }
+        }
+        forget_channel(edit, channel.id)?;
+        for mut campaign in edit.all::<Campaign>()? {
+            campaign.channels.retain(|id| *id != channel.id);
+            edit.put(&campaign)?;
         }
         edit.remove(Kind::Channel, channel.id.0)?;
         Ok(Told::about(channel.name))

@@ -22,7 +22,17 @@ impl Intent for AddCampaign {
         let name = worded("name of the campaign", &self.name)?;
         let name = free_name(edit.all::<Campaign>()?.iter().map(|other| &other.name), Kind::Campaign, name)?;
         let id = CampaignId::new();
-        edit.put(&Campaign { id, name: name.clone(), goal: String::new(), from: None, to: None })?;
+        let campaign = Campaign {
+            id,
+            name: name.clone(),
+            goal: String::new(),
+            from: None,
+            to: None,
+            channels: Vec::new(),
+            budget: None,
+            results: String::new(),
+        };
+        edit.put(&campaign)?;
         Ok(Told::about(name).made(id.0))
     }
 }

@@ -7,7 +7,7 @@ use crate::edit::{Edit, Intent, Told};
 use crate::entity::Kind;
 use crate::refusal::Refusal;
 use crate::store;
-use planning::{Category, CategoryId};
+use planning::{Category, CategoryId, CycleEntry};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +22,12 @@ impl Intent for RemoveCategory {
         let category: Category = edit.get(self.category.0)?;
         for id in store::post::in_category(edit.connection(), category.id)? {
             edit.change_post(id, |post| post.category = None)?;
+        }
+        for mut entry in edit.all::<CycleEntry>()? {
+            for post in entry.template.iter_mut().filter(|post| post.category == Some(category.id)) {
+                post.category = None;
+            }
+            edit.put(&entry)?;
         }
         edit.remove(Kind::Category, category.id.0)?;
         Ok(Told::about(category.name))

@@ -27,9 +27,10 @@ impl Intent for RemovePerson {
             channel.responsible = None;
             edit.put(&channel)?;
         }
-        for mut entry in edit.all::<CycleEntry>()?.into_iter().filter(|entry| entry.owner == Some(person.id))
-        {
-            entry.owner = None;
+        let left = |owner: &mut Option<PersonId>| *owner = owner.filter(|owner| *owner != person.id);
+        for mut entry in edit.all::<CycleEntry>()? {
+            left(&mut entry.owner);
+            entry.template.iter_mut().for_each(|post| left(&mut post.owner));
             edit.put(&entry)?;
         }
         edit.remove(Kind::Person, person.id.0)?;

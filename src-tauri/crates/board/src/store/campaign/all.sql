@@ -1,4 +1,4 @@
 SELECT
-    id, name, goal, from_date, to_date
+    id, name, goal, from_date, to_date, channels, budget, results
 FROM campaign
 ORDER BY id;

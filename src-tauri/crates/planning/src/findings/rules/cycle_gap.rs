@@ -1,9 +1,9 @@
 //! `cycle_gap`: the wheel is coming, and there are no posts. An occurrence with start − lead time ≤ today ≤ end for which fewer
-//! posts than expected serve the entry with an open or out placement, of any precision, that overlaps that span: what is posted
-//! on the way to an occasion serves it too. `about` is the entry, `label` its title, `from` and `to` the occurrence. Lists no
+//! posts than expected serve the entry; what counts is said in `cycle/coverage.rs`. A turn that is skipped or merged has none, a
+//! moved one has its own days. `about` is the entry, `label` its title, `from` and `to` the occurrence. Lists no
 //! placements. Numbers: `count`, `expected`.
 
-use super::{Once, Rule, distinct};
+use super::{Once, Rule};
 use crate::cycle::Occurrence;
 use crate::findings::finding::{Finding, RuleName, Severity};
 use crate::findings::found::{Found, Home};
@@ -13,9 +13,6 @@ use crate::plan::Spot;
 use crate::wall_clock::day_number;
 
 pub(super) const RULE: Rule = Rule { name: RuleName::CycleGap, everywhere, around, once: Once::Spot };
-
-/// In days: a quarter is the longest thing a placement can be planned for.
-const LONGEST: i32 = 92;
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
     for entry in look.plan.cycle() {
@@ -32,7 +29,7 @@ fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
 
 fn judge(look: &Look<'_>, entry: &CycleEntry, found: &mut Found) {
     for occurrence in entry.occurrences_due(look.now.today()) {
-        let count = posts_in(look, entry, occurrence);
+        let count = entry.coverage(look.plan, look.now, occurrence).posts;
         if count < entry.expected_posts as usize {
             let Occurrence { first, last } = occurrence;
             let mut finding = Finding::new(RuleName::CycleGap, Severity::Warning, midnight(first), last);
@@ -42,12 +39,4 @@ fn judge(look: &Look<'_>, entry: &CycleEntry, found: &mut Found) {
             found.say(Home::of(RuleName::CycleGap, entry.id.0, day_number(first)), finding);
         }
     }
-}
-
-fn posts_in(look: &Look<'_>, entry: &CycleEntry, occurrence: Occurrence) -> usize {
-    let Some(served) = look.plan.served(entry.id) else { return 0 };
-    let lead = i32::try_from(entry.lead_weeks).unwrap_or(i32::MAX).saturating_mul(7);
-    let (first, last) = (day_number(occurrence.first).saturating_sub(lead), day_number(occurrence.last));
-    let near = served.on_days(first.saturating_sub(LONGEST)..last.saturating_add(1)).iter();
-    distinct(near.filter(|stop| stop.last_day >= first && look.is_in_play(stop)).map(|stop| stop.post))
 }

@@ -129,22 +129,43 @@ pub(crate) fn recurrence() -> impl Strategy<Value = Recurrence> {
         (-50..60_i32, 0..20_u32).prop_map(|(offset, days)| Recurrence::Easter { offset, days }),
         (1..=12_u8, 1..=12_u8).prop_map(|(from, to)| Recurrence::Months { from, to }),
         (1..=4_u8).prop_map(Recurrence::Quarter),
+        (1..=7_u8).prop_map(|weekday| Recurrence::Weekly { weekday }),
+        (1..=7_u8, select(vec![-1_i8, 1, 2, 4, 5]))
+            .prop_map(|(weekday, nth)| Recurrence::MonthlyWeekday { weekday, nth }),
+        (1..=31_u8).prop_map(|day| Recurrence::MonthlyDay { day }),
     ]
 }
 
 pub(crate) fn entry(number: usize) -> impl Strategy<Value = CycleEntry> {
-    (recurrence(), select(vec![0, 1, 6, 20, 60]), 0..4_u32).prop_map(
-        move |(when, lead_weeks, expected_posts)| CycleEntry {
-            id: CycleEntryId(id(4, number)),
-            title: format!("Entry {number}"),
-            ring: String::new(),
-            when,
-            lead_weeks,
-            expected_posts,
-            owner: None,
-            notes: String::new(),
+    let exceptions = vec((2024..2030_i32, change()), 0..4);
+    let until = of(select(vec!["2025-12-31", "2026-08-18", "2027-05-01"])
+        .prop_map(|day| day.parse::<NaiveDate>().unwrap()));
+    (recurrence(), select(vec![0, 1, 6, 20, 60]), 0..4_u32, exceptions, until).prop_map(
+        move |(when, lead_weeks, expected_posts, exceptions, until)| {
+            let id = CycleEntryId(id(4, number));
+            let mut entry = CycleEntry::titled(id, format!("Entry {number}"), when);
+            (entry.lead_weeks, entry.expected_posts, entry.until) = (lead_weeks, expected_posts, until);
+            for (year, change) in exceptions {
+                let turn = entry.when.turns_in(year).last().map_or(Turn::Year(year), |(turn, _)| *turn);
+                entry.except(turn, Some(change));
+            }
+            entry
         },
     )
+}
+
+/// What becomes of one turn: mostly moved to around the day the boards are about.
+fn change() -> impl Strategy<Value = OccurrenceChange> {
+    let anchor: NaiveDate = "2026-08-18".parse().unwrap();
+    let moved = (-400..400_i64, 0..20_i64).prop_map(move |(away, days)| {
+        let first = anchor + chrono::TimeDelta::days(away);
+        OccurrenceChange::Moved(planning::Occurrence { first, last: first + chrono::TimeDelta::days(days) })
+    });
+    prop_oneof![
+        3 => moved,
+        1 => Just(OccurrenceChange::Skipped),
+        1 => Just(OccurrenceChange::Merged { into: CycleEntryId(id(4, 0)) }),
+    ]
 }
 
 pub(crate) fn blackout(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Blackout> {

@@ -8,7 +8,7 @@ mod wheel;
 
 use planning::*;
 
-pub(crate) use wheel::occurrence;
+pub(crate) use wheel::{occurrence, turns};
 
 use crate::scene::Scene;
 

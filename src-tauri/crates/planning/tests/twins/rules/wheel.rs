@@ -9,8 +9,22 @@ use crate::scene::Scene;
 pub(crate) fn cycle_gap(scene: &Scene) -> Vec<Finding> {
     let mut findings = Vec::new();
     for entry in &scene.cycle {
-        for year in scene.today().year() - 2..=scene.today().year() + 3 {
-            let Some((from, to)) = occurrence(&entry.when, year) else { continue };
+        let mut firsts = std::collections::BTreeMap::new();
+        // Far enough for every exception that the boards hold.
+        for year in scene.today().year() - 6..=scene.today().year() + 6 {
+            for (turn, from, to) in turns(&entry.when, year) {
+                if entry.until.is_some_and(|until| until < from) {
+                    continue;
+                }
+                let change = entry.exceptions.iter().find(|it| it.turn == turn).map(|it| it.change);
+                match change {
+                    None => firsts.insert(from, to),
+                    Some(OccurrenceChange::Moved(span)) => firsts.insert(span.first, span.last),
+                    Some(OccurrenceChange::Skipped | OccurrenceChange::Merged { .. }) => None,
+                };
+            }
+        }
+        for (from, to) in firsts {
             let lead = Duration::weeks(i64::from(entry.lead_weeks));
             if !(from - lead <= scene.today() && scene.today() <= to) {
                 continue;
@@ -32,7 +46,38 @@ pub(crate) fn cycle_gap(scene: &Scene) -> Vec<Finding> {
     findings
 }
 
-/// The first and last day of an entry's occurrence that starts in a year.
+/// Every turn of a year with its first and last day, found by walking through the year day by day.
+pub(crate) fn turns(when: &Recurrence, year: i32) -> Vec<(Turn, NaiveDate, NaiveDate)> {
+    let january = NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+    let days = january.iter_days().take_while(|day| day.year() == year);
+    let is = |day: &NaiveDate, weekday: u8| day.weekday().number_from_monday() == u32::from(weekday);
+    let tomorrow = |day: NaiveDate| day + Duration::days(1);
+    let on: Vec<NaiveDate> = match when {
+        Recurrence::Weekly { weekday } => days.filter(|day| is(day, *weekday)).collect(),
+        Recurrence::MonthlyWeekday { weekday, nth } => days
+            .filter(|day| is(day, *weekday))
+            .filter(|day| match nth {
+                -1 => (*day + Duration::days(7)).month() != day.month(),
+                nth => (day.day() - 1) / 7 + 1 == u32::from(nth.unsigned_abs()),
+            })
+            .collect(),
+        Recurrence::MonthlyDay { day: wanted } => days
+            .filter(|day| {
+                let is_last = tomorrow(*day).month() != day.month();
+                day.day() == u32::from(*wanted) || (is_last && day.day() < u32::from(*wanted))
+            })
+            .collect(),
+        occasion => {
+            return occurrence(occasion, year)
+                .map(|(from, to)| (Turn::Year(year), from, to))
+                .into_iter()
+                .collect();
+        }
+    };
+    on.into_iter().map(|day| (Turn::Day(day), day, day)).collect()
+}
+
+/// The first and last day of an occasion's occurrence that starts in a year.
 pub(crate) fn occurrence(when: &Recurrence, year: i32) -> Option<(NaiveDate, NaiveDate)> {
     let january = NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
     let long =
@@ -64,6 +109,7 @@ pub(crate) fn occurrence(when: &Recurrence, year: i32) -> Option<(NaiveDate, Nai
             Some((first_of(year, *from), last_of(year_of_end, *to)))
         }
         Recurrence::Quarter(quarter) => Some((first_of(year, quarter * 3 - 2), last_of(year, quarter * 3))),
+        Recurrence::Weekly { .. } | Recurrence::MonthlyWeekday { .. } | Recurrence::MonthlyDay { .. } => None,
     }
 }
 

@@ -1,0 +1,4 @@
+SELECT
+    id, name, position, display, colour
+FROM ring
+ORDER BY position, id;

@@ -1,0 +1,1 @@
+DELETE FROM ring WHERE id = :id;
