@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails right there")]
 
 mod acceptance;
+mod bin;
 mod board_file;
+mod columns;
 mod command_line;
 mod desk;
 mod document;

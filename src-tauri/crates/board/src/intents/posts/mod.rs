@@ -12,6 +12,7 @@ mod join_campaign;
 mod mark_reuse;
 mod move_cards;
 mod move_to_status;
+mod place_card;
 mod rename_post;
 mod reuse_cards;
 mod schedule_post;
@@ -34,11 +35,13 @@ pub use assign_owners::AssignOwners;
 pub use capture_post::CapturePost;
 pub use create_post::CreatePost;
 pub use delete_post::DeletePost;
+pub(super) use delete_post::take_off_the_board;
 pub use duplicate_post::DuplicatePost;
 pub use join_campaign::JoinCampaign;
 pub use mark_reuse::MarkReuse;
 pub use move_cards::{Move, MoveCards};
 pub use move_to_status::MoveToStatus;
+pub use place_card::{LaneChange, Neighbours, PlaceCard};
 pub use rename_post::RenamePost;
 pub use reuse_cards::ReuseCards;
 pub use schedule_post::SchedulePost;
@@ -62,6 +65,7 @@ pub(super) fn copied(original: &Post) -> Post {
     copy.id = PostId::new();
     copy.reuses = Some(original.id);
     copy.comments.clear();
+    copy.rank = None;
     if copy.status != Status::Idea {
         copy.status = Status::Drafting;
     }
