@@ -10,12 +10,15 @@ use acceptance::window::{Outcome, Page, Start, Target, in_window, target_folder}
 const VIEWS: &[(&str, &str)] = &[
     ("month", "calendar/month"),
     ("lanes", "calendar/lanes"),
+    ("board", "board"),
+    ("bin", "bin"),
     ("findings", "findings"),
     ("history", "history"),
     ("channels", "channels"),
     ("people", "people"),
     ("settings", "settings"),
 ];
+const BOARD_BY_STATUS: &str = "board-by-status";
 const INSPECTOR: &str = "inspector";
 const START: &str = "start";
 const THEMES: &[&str] = &["light", "dark"];
@@ -31,12 +34,18 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name)) || wanted.has(INSPECTOR);
+    let mut of_board = VIEWS.iter().map(|(name, _)| *name).chain([BOARD_BY_STATUS, INSPECTOR]);
+    let of_board = of_board.any(|name| wanted.has(name));
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
                 page.go(address).await?;
                 wanted.take(page, name).await?;
+            }
+            if wanted.has(BOARD_BY_STATUS) {
+                page.go("board").await?;
+                page.click(Target::button("Status")).await?;
+                wanted.take(page, BOARD_BY_STATUS).await?;
             }
             if wanted.has(INSPECTOR) {
                 page.go("calendar/month").await?;
@@ -67,13 +76,16 @@ impl Wanted {
                 }
                 "--lang" => wanted.language = words.next().ok_or("--lang takes a language, such as en")?,
                 name if VIEWS.iter().any(|(known, _)| *known == name)
-                    || [INSPECTOR, START].contains(&name) =>
+                    || [BOARD_BY_STATUS, INSPECTOR, START].contains(&name) =>
                 {
                     wanted.names.push(word);
                 }
                 unknown => {
-                    let known: Vec<_> =
-                        VIEWS.iter().map(|(name, _)| *name).chain([INSPECTOR, START]).collect();
+                    let known: Vec<_> = VIEWS
+                        .iter()
+                        .map(|(name, _)| *name)
+                        .chain([BOARD_BY_STATUS, INSPECTOR, START])
+                        .collect();
                     return Err(format!("there is no picture “{unknown}”, but {}", known.join(", ")).into());
                 }
             }
