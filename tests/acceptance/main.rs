@@ -13,5 +13,6 @@ mod four_ways;
 mod import;
 mod in_step;
 mod layers;
+mod pictures;
 mod preview;
 mod slots;

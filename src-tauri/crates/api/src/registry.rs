@@ -13,6 +13,7 @@ use crate::capture::{CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
 use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
 use crate::outcome::OutcomeView;
+use crate::pictures::{AddPicture, AskPicture};
 use crate::session::{Session, to_value};
 use crate::views::{
     AcceptFinding, AskAcceptances, AskBin, AskBoard, AskCalendar, AskCheck, AskColumns, AskCommands,
@@ -113,6 +114,7 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskPlacePreview>(
         "What putting a card somewhere on the board would raise and solve, without doing it.",
     ),
+    answer::<AskPicture>("A picture of the board's own folder as data, small or large."),
     answer::<AskBin>("The deleted cards, the newest first."),
     answer::<AskTray>("The cards that have no day yet."),
     answer::<AskPost>("One card with its placements, findings and history."),
@@ -131,6 +133,7 @@ pub const COMMANDS: &[Command] = &[
         "Makes a card from one line: title, date or week, time, @channel/format, #category or tag, +owner, !sponsored.",
     ),
     intent::<posts::AddComment>("Adds a comment to a card, in the name of the person at the board."),
+    answer::<AddPicture>("Adds a picture to a card: the file is copied into the board's own folder."),
     intent::<posts::AddressAudience>("Says whom a post is for."),
     intent::<posts::AllowDoublePost>(
         "Says that a post goes out on several social channels on purpose, or not.",

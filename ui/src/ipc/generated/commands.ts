@@ -8,6 +8,7 @@ import type { AddCategory } from "./AddCategory";
 import type { AddComment } from "./AddComment";
 import type { AddEvent } from "./AddEvent";
 import type { AddPerson } from "./AddPerson";
+import type { AddPicture } from "./AddPicture";
 import type { AddPlacement } from "./AddPlacement";
 import type { AddPlacements } from "./AddPlacements";
 import type { AddTag } from "./AddTag";
@@ -22,6 +23,7 @@ import type { AskColumns } from "./AskColumns";
 import type { AskCommands } from "./AskCommands";
 import type { AskFreeSlots } from "./AskFreeSlots";
 import type { AskHistory } from "./AskHistory";
+import type { AskPicture } from "./AskPicture";
 import type { AskPlacePreview } from "./AskPlacePreview";
 import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
@@ -75,6 +77,7 @@ import type { OpenSample } from "./OpenSample";
 import type { OpenedBoard } from "./OpenedBoard";
 import type { Operation } from "./Operation";
 import type { Outcome } from "./Outcome";
+import type { PictureView } from "./PictureView";
 import type { PlaceCard } from "./PlaceCard";
 import type { PlacePreview } from "./PlacePreview";
 import type { PostView } from "./PostView";
@@ -322,6 +325,8 @@ export interface Commands {
   discard_post: { params: DiscardPost; reply: Outcome };
   empty_bin: { params: EmptyBin; reply: Outcome };
   limit_column: { params: LimitColumn; reply: Outcome };
+  add_picture: { params: AddPicture; reply: Outcome };
+  picture: { params: AskPicture; reply: PictureView };
 }
 
 export type CommandName = keyof Commands;

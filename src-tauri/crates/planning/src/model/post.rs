@@ -106,6 +106,17 @@ pub struct Picture {
     pub file: Option<String>,
 }
 
+impl Picture {
+    /// Whether a text can name a picture in the board's own folder: what it holds as SHA-256, and its kind. Nothing else is
+    /// ever looked up there, so no text leads to another file.
+    pub fn is_file_name(text: &str) -> bool {
+        let Some((hash, kind)) = text.split_once('.') else { return false };
+        hash.len() == 64
+            && hash.bytes().all(|letter| matches!(letter, b'0'..=b'9' | b'a'..=b'f'))
+            && matches!(kind, "jpg" | "png" | "gif" | "webp")
+    }
+}
+
 /// A link that belongs to the card, besides the one that is published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NamedLink {

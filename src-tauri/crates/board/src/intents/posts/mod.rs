@@ -1,6 +1,7 @@
 //! What people do with cards.
 
 mod add_comment;
+mod add_picture;
 mod address_audience;
 mod allow_double_post;
 mod assign_owners;
@@ -29,6 +30,7 @@ mod tag_post;
 mod write_brief;
 
 pub use add_comment::AddComment;
+pub use add_picture::AddPicture;
 pub use address_audience::AddressAudience;
 pub use allow_double_post::AllowDoublePost;
 pub use assign_owners::AssignOwners;

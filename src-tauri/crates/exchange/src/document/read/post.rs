@@ -108,6 +108,11 @@ fn read(fields: &mut Fields<'_>, known: &Known<'_>, report: &mut Report) -> Resu
             consent: picture.word("consent")?.unwrap_or(Consent::Missing),
             file: picture.maybe_text("file")?,
         });
+        let kept =
+            post.pictures.last_mut().and_then(|picture| picture.file.take_if(|f| !Picture::is_file_name(f)));
+        if let Some(file) = kept {
+            report.drop(picture.at("file"), file, "this names no picture of a board's folder");
+        }
         picture.finish(report);
     }
     for (place, value) in fields.list("links")? {
