@@ -29,6 +29,13 @@ export function whenWords(planned: string): string {
     .join(" ");
 }
 
+/** A placement's own time beside its card's: only what differs, "15.30" on the same day. */
+export function ownWords(planned: string | null, ofCard: string | null): string {
+  if (planned === null) return "";
+  const time = timeOf(planned);
+  return time !== null && dateOf(planned) === dateOf(ofCard) ? clock(time) : whenWords(planned);
+}
+
 export function cardWords(card: BoardCard): string {
   const owners = card.owners.map((id) => board.person(id)?.name).filter((name) => name !== undefined);
   return [
