@@ -14,6 +14,7 @@ pub(crate) enum Kind {
     NewBoard,
     ImportSource,
     ExportPlace,
+    Picture,
 }
 
 /// `POSTWHEEL_PICK`: what to answer without asking anybody.
@@ -46,7 +47,7 @@ pub(crate) async fn pick(
         drop(say.try_send(path));
     };
     match kind {
-        Kind::OpenBoard | Kind::ImportSource => dialog.pick_file(answer),
+        Kind::OpenBoard | Kind::ImportSource | Kind::Picture => dialog.pick_file(answer),
         Kind::NewBoard | Kind::ExportPlace => dialog.save_file(answer),
     }
     let picked = said.recv().await.flatten().and_then(|path| path.into_path().ok());
@@ -56,6 +57,7 @@ pub(crate) async fn pick(
 fn endings(kind: Kind, suggested: Option<&Path>) -> Vec<String> {
     match kind {
         Kind::OpenBoard | Kind::NewBoard => vec!["postwheel".into()],
+        Kind::Picture => ["jpg", "jpeg", "png", "gif", "webp"].map(String::from).to_vec(),
         Kind::ImportSource => {
             ["json", "xlsx", "xls", "ods", "csv", "tsv", "txt", "ics"].map(String::from).to_vec()
         }

@@ -134,6 +134,11 @@ pub(crate) fn small_board() -> Value {
               "placements": [ placement(2, 1, Value::Null), placement(3, 2, json!("2026-08-28T12:00")) ] },
             { "id": id("post", 3), "title": "Bibliotekets høst", "status": "idea", "reuses": id("post", 1) }
         ],
+        "bin": [
+            { "id": id("post", 4), "title": "Gammel sak", "planned": "2026-08-20", "status": "drafting", "owners": [ id("person", 1) ],
+              "category": id("category", 2), "placements": [ placement(4, 4, Value::Null) ],
+              "reused_by": [ id("post", 2) ], "deleted_at": "2026-08-17T15:00", "deleted_by": "Anna" }
+        ],
         "blackouts": [ { "id": id("blackout", 1), "name": "Jul", "from": "2026-12-24", "to": "2026-12-26", "channels": [ id("channel", 4) ] } ],
         "events": [ { "id": id("event", 1), "name": "Kommunestyret", "from": "2026-09-14", "to": "2026-09-14", "clashes": true } ]
     })

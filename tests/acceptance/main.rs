@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails right there")]
 
 mod acceptance;
+mod bin;
 mod board_file;
+mod columns;
 mod command_line;
 mod desk;
 mod document;
@@ -11,6 +13,7 @@ mod four_ways;
 mod import;
 mod in_step;
 mod layers;
+mod pictures;
 mod preview;
 mod slots;
 mod wheel;

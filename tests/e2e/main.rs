@@ -1,5 +1,6 @@
 //! End-to-end tests in the real window. `cargo xtask test` gives them a screen, a driver and the built app.
 
+mod board;
 mod calendar;
 mod keyboard;
 mod level;

@@ -183,7 +183,36 @@ pub(super) fn posts() -> Vec<Case> {
             gone.clone(),
             NotFound,
         ),
-        case("delete_post", with(json!({})), ("/posts/1/reuses", Value::Null), gone.clone(), NotFound),
+        case(
+            "place_card",
+            with(
+                json!({ "horizon": "next_week", "lane": { "by": "owner", "from": id("person", 1), "to": id("person", 2) } }),
+            ),
+            (at("owners"), json!([id("person", 2)])),
+            with(json!({ "horizon": "earlier" })),
+            Impossible,
+        ),
+        case("delete_post", with(json!({})), ("/bin/0/title", json!("Skolestart")), gone.clone(), NotFound),
+        case(
+            "restore_post",
+            json!({ "post": id("post", 4) }),
+            ("/posts/3/title", json!("Gammel sak")),
+            json!({ "post": id("post", 1) }),
+            NotFound,
+        ),
+        case("discard_post", json!({ "post": id("post", 4) }), ("/bin", json!([])), gone.clone(), NotFound),
+        case(
+            "add_placements",
+            with(json!({ "placements": [
+                { "channel": id("channel", 2), "format": "reel" },
+                { "channel": id("channel", 4), "format": "post", "planned": "2026-08-25T13:00" }
+            ] })),
+            (at("placements/2/planned"), json!("2026-08-25T13:00")),
+            with(json!({ "placements": [
+                { "channel": id("channel", 2), "format": "reel" }, { "channel": id("channel", 3), "format": "post" }
+            ] })),
+            ChannelClosed,
+        ),
         case(
             "move_cards",
             json!({ "moves": [{ "placement": id("placement", 1), "to": "2026-08-27T10:00", "channel": id("channel", 2) }] }),

@@ -134,6 +134,13 @@ pub(super) fn lists_and_periods() -> Vec<Case> {
             ErrorCode::InvalidParameters,
         ),
         case(
+            "limit_column",
+            json!({ "column": "review", "most": 4 }),
+            ("/board/settings/column_limits/review", json!(4)),
+            json!({ "column": "review", "most": 0 }),
+            ErrorCode::Impossible,
+        ),
+        case(
             "set_thresholds",
             thresholds.clone(),
             ("/board/settings/ready_days", json!(5)),

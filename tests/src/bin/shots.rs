@@ -13,6 +13,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("lanes", "calendar/lanes"),
     ("agenda", "calendar/agenda"),
     ("year", "calendar/year"),
+    ("board", "board"),
+    ("bin", "bin"),
     ("findings", "findings"),
     ("history", "history"),
     ("channels", "channels"),
@@ -21,12 +23,13 @@ const VIEWS: &[(&str, &str)] = &[
 ];
 /// Every dialog that a key brings up on a view.
 const DIALOGS: &[(&str, &str, &str)] = &[("level", "findings", "l")];
+const BOARD_BY_STATUS: &str = "board-by-status";
 const INSPECTOR: &str = "inspector";
 const MOVE: &str = "move";
 const DRAG: &str = "drag";
 const START: &str = "start";
 /// What takes more than an address or a key.
-const OTHERS: &[&str] = &[INSPECTOR, MOVE, DRAG, START];
+const OTHERS: &[&str] = &[BOARD_BY_STATUS, INSPECTOR, MOVE, DRAG, START];
 const THEMES: &[&str] = &["light", "dark"];
 
 struct Wanted {
@@ -55,6 +58,11 @@ async fn main() -> Outcome {
                 page.find(Target::css("dialog[open]")).await?;
                 wanted.take(page, name).await?;
                 page.press("Escape").await?;
+            }
+            if wanted.has(BOARD_BY_STATUS) {
+                page.go("board").await?;
+                page.click(Target::button("Status")).await?;
+                wanted.take(page, BOARD_BY_STATUS).await?;
             }
             if wanted.has(INSPECTOR) {
                 page.go("calendar/month").await?;

@@ -29,6 +29,8 @@ const wordings: Record<Code, (detail: Detail) => string> = {
   board_read_only: (detail) => m.error_board_read_only({ path: fileName(detail) }),
   board_open_elsewhere: (detail) => m.error_board_open_elsewhere({ path: fileName(detail) }),
   storage: () => m.error_storage(),
+  picture_missing: () => m.error_picture_missing(),
+  picture_unusable: (detail) => pictureWords(text(detail, "why"), fileName(detail)),
   import_unreadable: (detail) => m.error_import_unreadable({ path: fileName(detail) }),
   invalid_parameters: () => m.error_invalid_parameters(),
   unknown_command: () => m.error_invalid_parameters(),
@@ -61,6 +63,20 @@ export class ApiError extends Error {
   get wording(): string {
     const wording = wordings[this.code as ErrorCode] as ((detail: Detail) => string) | undefined;
     return (wording ?? (() => m.error_internal()))(this.detail);
+  }
+}
+
+/** What is wrong with a picture, told by the word Rust has for it. */
+function pictureWords(why: string, name: string): string {
+  switch (why) {
+    case "file_too_large":
+      return m.error_picture_file_too_large({ name });
+    case "too_many_pixels":
+      return m.error_picture_too_many_pixels({ name });
+    case "damaged":
+      return m.error_picture_damaged({ name });
+    default:
+      return m.error_picture_not_a_picture({ name });
   }
 }
 

@@ -6,6 +6,8 @@ export const routes = [
   "calendar/lanes",
   "calendar/agenda",
   "calendar/year",
+  "board",
+  "bin",
   "findings",
   "channels",
   "people",

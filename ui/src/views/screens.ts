@@ -10,7 +10,12 @@ import Rows3 from "@lucide/svelte/icons/rows-3";
 import Settings2 from "@lucide/svelte/icons/settings-2";
 import ShieldAlert from "@lucide/svelte/icons/shield-alert";
 import Users from "@lucide/svelte/icons/users";
+import SquareKanban from "@lucide/svelte/icons/square-kanban";
+import Trash2 from "@lucide/svelte/icons/trash-2";
 import type { Component } from "svelte";
+import Bin from "../features/board/bin/View.svelte";
+import BoardControls from "../features/board/Controls.svelte";
+import Board from "../features/board/View.svelte";
 import CalendarControls from "../features/calendar/BarControls.svelte";
 import * as calendar from "../features/calendar/titles";
 import Calendar from "../features/calendar/View.svelte";
@@ -108,6 +113,16 @@ const entries: Record<ScreenRoute, Entry> = {
     controls: CalendarControls,
     filtered: true,
   },
+  board: {
+    name: () => m.board_title(),
+    icon: SquareKanban,
+    rail: { at: "above" },
+    keys: ["b"],
+    shown: shown(Board, {}),
+    controls: BoardControls,
+    filtered: true,
+  },
+  bin: { name: () => m.board_bin(), icon: Trash2, shown: shown(Bin, {}) },
   findings: {
     name: () => m.shell_findings(),
     icon: ShieldAlert,

@@ -47,6 +47,7 @@ export function fakeBoard({ isEmpty = false, many = 0, heard }: Wishes = {}): Tr
           undo: last(past),
           redo: last(undone),
           post_count: held.length,
+          bin_count: 0,
         };
       case "calendar":
         return calendar(held, String(params.from), String(params.to));

@@ -223,7 +223,7 @@ export function cards(many = 0): Card[] {
   return made;
 }
 
-export const board = (): Omit<BoardView, "findings" | "undo" | "redo" | "post_count"> => ({
+export const board = (): Omit<BoardView, "findings" | "undo" | "redo" | "post_count" | "bin_count"> => ({
   path: "/home/anna/sandvik.postwheel",
   board: {
     name: "Sandvik kommune",

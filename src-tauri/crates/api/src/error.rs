@@ -30,6 +30,8 @@ pub enum ErrorCode {
     BoardOpenElsewhere,
     Storage,
     ImportUnreadable,
+    PictureMissing,
+    PictureUnusable,
     InvalidParameters,
     UnknownCommand,
     Internal,

@@ -5,6 +5,7 @@ mod capture;
 mod error;
 mod files;
 mod outcome;
+mod pictures;
 mod registry;
 mod session;
 mod views;

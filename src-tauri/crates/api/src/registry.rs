@@ -4,6 +4,7 @@ mod types;
 
 use board::Intent;
 use board::intents::{channels, cycle, findings, lists, people, periods, placements, posts, settings};
+use board::intents::{bin, channels, findings, lists, people, periods, placements, posts, settings};
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -13,6 +14,7 @@ use crate::capture::{CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
 use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
 use crate::outcome::OutcomeView;
+use crate::pictures::{AddPicture, AskPicture};
 use crate::session::{Session, to_value};
 use crate::views::cycle::{
     AskCampaigns, AskCoverage, AskCycleEntry, AskCyclePosts, AskRollForward, AskWheel, AskWheelComparison,
@@ -22,6 +24,9 @@ use crate::views::{
     AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, LevelPlan, Redo, Rehearse, Undo,
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
     AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
+    AcceptFinding, AskAcceptances, AskBin, AskBoard, AskCalendar, AskCheck, AskColumns, AskCommands,
+    AskFreeSlots, AskHistory, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray,
+    AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -111,6 +116,14 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskStart>("Says which board is open and which were open last."),
     answer::<AskBoard>("The board with its channels, people and lists, and how many findings it has."),
     answer::<AskCalendar>("The cards, days, loads and findings of a span of days."),
+    answer::<AskColumns>(
+        "The board: cards in columns by status or horizon, in lanes, a page of each at a time.",
+    ),
+    answer::<AskPlacePreview>(
+        "What putting a card somewhere on the board would raise and solve, without doing it.",
+    ),
+    answer::<AskPicture>("A picture of the board's own folder as data, small or large."),
+    answer::<AskBin>("The deleted cards, the newest first."),
     answer::<AskTray>("The cards that have no day yet."),
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
@@ -144,6 +157,7 @@ pub const COMMANDS: &[Command] = &[
         "Makes a card from one line: title, date or week, time, @channel/format, #category or tag, +owner, !sponsored.",
     ),
     intent::<posts::AddComment>("Adds a comment to a card, in the name of the person at the board."),
+    answer::<AddPicture>("Adds a picture to a card: the file is copied into the board's own folder."),
     intent::<posts::AddressAudience>("Says whom a post is for."),
     intent::<posts::AllowDoublePost>(
         "Says that a post goes out on several social channels on purpose, or not.",
@@ -151,7 +165,7 @@ pub const COMMANDS: &[Command] = &[
     intent::<posts::AssignOwners>("Says who is responsible for a post."),
     intent::<posts::CreatePost>("Makes a card, with a placement when a channel is given."),
     intent::<posts::DeletePost>(
-        "Deletes a card with its placements; posts that reuse it stand on their own from then on.",
+        "Deletes a card with its placements: it lies in the bin from then on. Posts that reuse it stand on their own.",
     ),
     intent::<posts::DuplicatePost>(
         "Makes a copy of a card as a draft that is not yet published anywhere, and says that it reuses the first.",
@@ -162,6 +176,9 @@ pub const COMMANDS: &[Command] = &[
     ),
     intent::<posts::MoveToStatus>(
         "Moves a post along: idea, drafting, review, approved, published, or cancelled.",
+    ),
+    intent::<posts::PlaceCard>(
+        "Puts a card somewhere on the board: into a column, into a lane, between two others.",
     ),
     intent::<posts::RenamePost>("Gives a post another title."),
     intent::<posts::ReuseCards>(
@@ -184,6 +201,7 @@ pub const COMMANDS: &[Command] = &[
     intent::<posts::TagPost>("Gives a post exactly these tags."),
     intent::<posts::WriteBrief>("Writes what a post is to say, as plain text."),
     intent::<placements::AddPlacement>("Plans a post on a channel too, at its own time or at the post's."),
+    intent::<placements::AddPlacements>("Plans a post on several channels at once."),
     intent::<placements::ChangeFormat>("Says what a placement is in its channel."),
     intent::<placements::MarkPublished>("Says that a placement is out, and where."),
     intent::<placements::NoteResults>("Notes what came of a placement."),
@@ -200,6 +218,9 @@ pub const COMMANDS: &[Command] = &[
     intent::<placements::WritePlacementText>(
         "Gives a placement its own text, or lets it use the brief again.",
     ),
+    intent::<bin::RestorePost>("Takes a card out of the bin: it is on the board again as it was."),
+    intent::<bin::DiscardPost>("Throws one card of the bin away for good."),
+    intent::<bin::EmptyBin>("Throws every card of the bin away for good."),
     intent::<channels::ChangeChannelState>("Pauses, closes or reopens a channel; what stands on it stays."),
     intent::<channels::DescribeChannel>(
         "Writes down what a channel is for, who reads it and who answers for it.",
@@ -273,6 +294,9 @@ pub const COMMANDS: &[Command] = &[
     intent::<periods::RemoveEvent>("Removes an event."),
     intent::<settings::DescribeBoard>(
         "Changes the board's name, time zone, country of public holidays and language.",
+    ),
+    intent::<settings::LimitColumn>(
+        "Says how many cards a column of the board should hold at most; more are let in, and it is said.",
     ),
     intent::<settings::SetRule>(
         "Switches a rule on or off and says how much its findings weigh; without a severity it keeps its own.",

@@ -1,10 +1,12 @@
 //! The open board: transactions, operations, undo and history over one SQLite file, and the plan kept in memory beside it.
 //! Knows the words of no screen and no file format but its own.
 
+mod bin;
 mod edit;
 mod entity;
 mod history;
 pub mod intents;
+mod mentions;
 mod open;
 mod open_board;
 mod refusal;

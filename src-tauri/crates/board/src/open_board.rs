@@ -8,11 +8,11 @@ use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now,
-    OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now, OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, Tag, BinnedPost,
 };
 use uuid::Uuid;
 
+use crate::bin::fitted;
 use crate::edit::{Edit, Intent, Told, restore};
 use crate::entity::{Entity, Kind, put_in_plan, remove_from_plan};
 use crate::history::{ChangedEntity, Operation, OperationState};
@@ -181,6 +181,32 @@ impl OpenBoard {
         Ok(findings.update(&plan, &touched))
     }
 
+    /// What an operation would raise and solve, and what `read` sees of the plan meanwhile. Nothing is kept.
+    pub fn foresee<I: Intent, T>(
+        &mut self,
+        intent: I,
+        at: NaiveDateTime,
+        now: Now,
+        read: impl FnOnce(&Plan) -> T,
+    ) -> Result<(Delta, T), Refusal> {
+        let mut changes = {
+            let transaction = file::begin(&mut self.connection)?;
+            let mut edit = Edit::new(&transaction, at, &self.author);
+            intent.carry_out(&mut edit)?;
+            edit.into_changes()
+        };
+        self.findings(now);
+        let mut touched = Touched::default();
+        follow_in_plan(&mut self.plan, &changes, |change| change.after.as_ref(), &mut touched)?;
+        let delta =
+            self.findings.as_ref().map(|findings| findings.preview(&self.plan, &touched)).unwrap_or_default();
+        let seen = read(&self.plan);
+        changes.reverse();
+        let mut untouched = Touched::default();
+        follow_in_plan(&mut self.plan, &changes, |change| change.before.as_ref(), &mut untouched)?;
+        Ok((delta, seen))
+    }
+
     /// Takes back the last operation that holds.
     pub fn undo(&mut self) -> Result<Outcome, Refusal> {
         let (number, done) = operation::last_done(&self.connection)?.ok_or(Refusal::NothingToUndo)?;
@@ -340,6 +366,16 @@ impl OpenBoard {
 
     pub fn acceptances(&self) -> Result<Vec<Acceptance>, Refusal> {
         Ok(Acceptance::all(&self.connection)?)
+    }
+
+    /// The deleted cards, without what has left the board since.
+    pub fn bin(&self) -> Result<Vec<BinnedPost>, Refusal> {
+        let all = BinnedPost::all(&self.connection)?;
+        Ok(all.into_iter().map(|binned| fitted(binned, &self.connection)).collect::<Result<_, _>>()?)
+    }
+
+    pub fn bin_count(&self) -> Result<u32, Refusal> {
+        Ok(store::binned_post::count(&self.connection)?)
     }
 
     pub fn posts(&self) -> Result<Vec<Post>, Refusal> {

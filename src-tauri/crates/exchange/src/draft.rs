@@ -1,8 +1,7 @@
 //! What a reader hands over: entities with their final ids, not yet on any board.
 
 use planning::{
-    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post,
-    Ring, Settings, Tag,
+    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post, Ring, Settings, Tag, BinnedPost,
     holidays::{Country, Language},
 };
 use serde::Serialize;
@@ -33,6 +32,7 @@ pub struct Draft {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub bin: Vec<BinnedPost>,
 }
 
 impl Draft {
@@ -52,6 +52,7 @@ impl Draft {
             blackouts: Vec::new(),
             events: Vec::new(),
             acceptances: Vec::new(),
+            bin: Vec::new(),
         }
     }
 }

@@ -5,13 +5,16 @@ pub mod cycle;
 pub mod findings;
 pub mod holidays;
 pub mod level;
+pub mod horizon;
 pub mod model;
 pub mod plan;
 pub mod planned_time;
+pub mod rank;
 pub mod wall_clock;
 pub mod ways_out;
 
 pub use findings::{Finding, Findings, RuleName, Severity};
+pub use horizon::Horizon;
 pub use model::*;
 pub use plan::Plan;
 pub use planned_time::PlannedTime;

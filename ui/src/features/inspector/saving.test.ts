@@ -148,7 +148,9 @@ describe("the title", () => {
 
 it("Enter is a new line in the brief, and leaving saves it", async () => {
   const user = userEvent.setup();
-  const brief = await open("Brief");
+  await open("Tittel");
+  await user.click(screen.getByRole("button", { name: "Rediger briefen" }));
+  const brief = screen.getByRole("textbox", { name: "Brief" });
   await user.type(brief, "{Enter}Og vest.");
   expect(writes).toEqual([]);
   await user.tab();

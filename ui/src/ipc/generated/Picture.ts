@@ -5,4 +5,4 @@ export type Picture = { name: string,
 /**
  * What a screen reader says; empty means it is still missing.
  */
-description: string, consent: Consent, };
+description: string, consent: Consent, file?: string, };

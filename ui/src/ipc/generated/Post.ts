@@ -26,4 +26,4 @@ budget: number | null, reuses: PostId | null, order: PublishingOrder,
 /**
  * The editor means it: no `double_post` finding for this post.
  */
-allow_double_post: boolean, pictures: Array<Picture>, links: Array<NamedLink>, checklist: Array<ChecklistItem>, comments: Array<Comment>, cycle_entries: Array<CycleEntryId>, };
+allow_double_post: boolean, pictures: Array<Picture>, links: Array<NamedLink>, checklist: Array<ChecklistItem>, comments: Array<Comment>, cycle_entries: Array<CycleEntryId>, rank?: string, };

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use ts_rs::TS;
 
 use crate::error::{ApiError, ErrorCode};
+use crate::pictures::{folder_of, travel};
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
 
@@ -49,8 +50,23 @@ impl Answer for Export {
             ApiError::new(ErrorCode::Internal, format!("the board can't be written as JSON: {error}"))
         })?;
         replace(&self.path, text.as_bytes())?;
+        take_pictures_along(session.board()?, &whole, &self.path)?;
         Ok(Exported { path: self.path, posts: whole.posts.len() })
     }
+}
+
+/// The document names its pictures; they go into a folder of its own beside it. What is missing was missing before.
+fn take_pictures_along(board: &OpenBoard, whole: &Whole, document: &Path) -> Result<(), ApiError> {
+    let posts = whole.posts.iter().map(|(post, _)| post).chain(whole.bin.iter().map(|binned| &binned.post));
+    let names = posts.flat_map(|post| &post.pictures).filter_map(|picture| picture.file.as_deref());
+    let folder = folder_of(document);
+    travel(names, &folder_of(board.path()), &folder).map(drop).map_err(|cause| {
+        let message = format!(
+            "{}: the pictures can't be copied there ({cause}); choose a folder you may write to",
+            folder.display()
+        );
+        ApiError::new(ErrorCode::FileUnwritable, message).with(serde_json::json!({ "path": folder }))
+    })
 }
 
 fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
@@ -76,6 +92,7 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
         blackouts: board.blackouts()?,
         events: board.events()?,
         acceptances: board.acceptances()?,
+        bin: board.bin()?,
     })
 }
 

@@ -14,6 +14,7 @@ use ts_rs::TS;
 use super::intake::{board_after, intake};
 use crate::error::{ApiError, ErrorCode};
 use crate::outcome::OutcomeView;
+use crate::pictures::{folder_of, travel};
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
 
@@ -117,8 +118,9 @@ impl Answer for Import {
 
     fn answer(self, session: &mut Session) -> Result<ImportDone, ApiError> {
         let (now, moment) = (session.now_precisely(), session.moment());
-        let read = read(session.board()?, session.now(), &self.source, self.format, self.map.as_ref())?;
+        let mut read = read(session.board()?, session.now(), &self.source, self.format, self.map.as_ref())?;
         let board = session.board_mut()?;
+        bring_pictures(board, &self.source, &read.draft, &mut read.report)?;
         let about = board_after(board.about()?, &read.draft.board);
         let intake = intake(read.name, read.draft, (read.kind == Source::Postwheel).then_some(about));
         board.findings(moment);
@@ -173,6 +175,31 @@ impl Answer for ImportPreview {
             report: read.report,
         })
     }
+}
+
+/// Brings the pictures that a document names from the folder beside it; what is not there goes into the loss report.
+fn bring_pictures(
+    board: &OpenBoard,
+    source: &Path,
+    draft: &Draft,
+    report: &mut Report,
+) -> Result<(), ApiError> {
+    let posts =
+        draft.posts.iter().map(|draft| &draft.post).chain(draft.bin.iter().map(|binned| &binned.post));
+    let named: Vec<_> = posts
+        .flat_map(|post| post.pictures.iter().map(move |picture| (post, picture)))
+        .filter_map(|(post, picture)| Some((post, picture, picture.file.as_deref()?)))
+        .collect();
+    let (from, to) = (folder_of(source), folder_of(board.path()));
+    let missing = travel(named.iter().map(|(_, _, file)| *file), &from, &to).map_err(|cause| {
+        let message = format!("{}: the pictures can't be copied there ({cause})", to.display());
+        ApiError::new(ErrorCode::FileUnwritable, message).with(serde_json::json!({ "path": to }))
+    })?;
+    for (post, picture, _) in named.iter().filter(|(_, _, file)| missing.contains(file)) {
+        let why = format!("the picture itself is not in {}; put it there and import again", from.display());
+        report.drop(format!("posts “{}”, pictures", post.title), &picture.name, why);
+    }
+    Ok(())
 }
 
 fn read(

@@ -35,5 +35,6 @@ pub(super) fn intake(subject: String, draft: Draft, board: Option<Board>) -> Int
         blackouts: draft.blackouts,
         events: draft.events,
         acceptances: draft.acceptances,
+        bin: draft.bin,
     }
 }

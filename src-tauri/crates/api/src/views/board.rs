@@ -43,6 +43,8 @@ pub(crate) struct BoardView {
     pub events: Vec<Event>,
     pub cycle: Vec<CycleEntry>,
     pub post_count: u32,
+    /// How many deleted cards lie in the bin.
+    pub bin_count: u32,
     pub findings: FindingCounts,
     /// The rules that exist, in the order of the list.
     pub rules: Vec<RuleName>,
@@ -79,6 +81,7 @@ impl Answer for AskBoard {
             events: board.events()?,
             cycle: board.cycle()?,
             post_count: board.post_count()?,
+            bin_count: board.bin_count()?,
             findings,
             rules: planning::findings::rules::existing().collect(),
             channel_rules: planning::findings::rules::existing()

@@ -1,16 +1,19 @@
 //! What the screens and scripts read: views made from the plan and the rows, nothing kept.
 
 mod acceptance;
+mod bin;
 mod board;
 mod calendar;
 mod card;
 mod check;
 pub(crate) mod cycle;
+mod columns;
 mod finding;
 mod free_slots;
 mod history;
 mod holidays;
 mod level_plan;
+mod place_preview;
 mod post;
 mod preview;
 mod rehearse;
@@ -21,14 +24,17 @@ mod ways_out;
 mod year_load;
 
 pub(crate) use acceptance::{AcceptFinding, AskAcceptances};
+pub(crate) use bin::AskBin;
 pub(crate) use board::AskBoard;
 pub(crate) use calendar::AskCalendar;
 pub(crate) use check::AskCheck;
+pub(crate) use columns::AskColumns;
 pub(crate) use finding::{FindingCounts, FindingView, finding_views};
 pub(crate) use free_slots::AskFreeSlots;
 pub(crate) use history::{AskCommands, AskHistory, OperationView};
 pub(crate) use holidays::AskPublicHolidays;
 pub(crate) use level_plan::LevelPlan;
+pub(crate) use place_preview::AskPlacePreview;
 pub(crate) use post::AskPost;
 pub(crate) use preview::AskPreview;
 pub(crate) use rehearse::Rehearse;

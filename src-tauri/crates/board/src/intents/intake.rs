@@ -1,14 +1,15 @@
 //! Takes in what a reader of files hands over, as one operation that undo takes back whole.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
-    PlacementId, Post, Ring, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, PlacementId, Post, Ring, Tag, BinnedPost,
 };
 use serde_json::json;
 
 use crate::edit::{Edit, Told};
 use crate::entity::Kind;
+use crate::intents::posts::take_off_the_board;
 use crate::refusal::Refusal;
+use crate::store;
 
 /// What the source has no field for, on posts that are on the board already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,7 @@ pub struct Intake {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub bin: Vec<BinnedPost>,
 }
 
 impl Intake {
@@ -63,6 +65,15 @@ impl Intake {
         self.blackouts.iter().try_for_each(|blackout| edit.put(blackout))?;
         self.events.iter().try_for_each(|event| edit.put(event))?;
         self.acceptances.iter().try_for_each(|acceptance| edit.put(acceptance))?;
+        for binned in self.bin {
+            if edit.find::<Post>(binned.id.0)?.is_some() {
+                for id in store::post::reusing(edit.connection(), binned.id)? {
+                    edit.change_post(id, |other| other.reuses = None)?;
+                }
+                take_off_the_board(edit, binned.id)?;
+            }
+            edit.put(&binned)?;
+        }
         Ok(Told::about(self.subject).with(json!({ "posts": posts })))
     }
 }
@@ -87,6 +98,10 @@ fn take_in_post(
         keep_what_the_source_lacks(&mut post, known);
     }
     edit.put(&post)?;
+    if edit.find::<BinnedPost>(post.id.0)?.is_some() {
+        // It was deleted here, and the source still has it.
+        edit.remove(Kind::BinnedPost, post.id.0)?;
+    }
     for mut placement in placements.iter().cloned() {
         if keeping == Keeping::WhatTheSourceLacks
             && let Some(known) = had.iter().find(|known| known.id == placement.id)
@@ -115,6 +130,7 @@ fn keep_what_the_source_lacks(post: &mut Post, known: Post) {
     post.order = known.order;
     post.allow_double_post = known.allow_double_post;
     post.pictures = known.pictures;
+    post.rank = known.rank;
     post.cycle_entries = known.cycle_entries;
     for comment in known.comments {
         if !post.comments.iter().any(|other| other.id == comment.id) {

@@ -1,5 +1,6 @@
 //! Every verb that changes a board, one file each, in the folder of what it is about.
 
+pub mod bin;
 pub mod channels;
 pub mod cycle;
 pub mod findings;

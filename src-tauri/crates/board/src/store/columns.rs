@@ -24,6 +24,12 @@ pub(super) fn maybe_word<T: FromStr<Err: Into<Cause>>>(
     }
 }
 
+/// A text column that holds a minute of the board's wall clock.
+pub(super) fn minute(row: &Row<'_>, column: &str) -> rusqlite::Result<chrono::NaiveDateTime> {
+    let planned: planning::PlannedTime = word(row, column)?;
+    planned.minute().ok_or_else(|| wrong(row, column, format!("“{planned}” is not a minute").into()))
+}
+
 /// A text column that holds a value as JSON.
 pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;

@@ -2,6 +2,7 @@
 //! A row is read into the model's own type; a value the model does not know is an error that names table and column.
 
 mod acceptance;
+pub(crate) mod binned_post;
 mod blackout;
 mod board;
 mod campaign;

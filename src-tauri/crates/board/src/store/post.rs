@@ -17,7 +17,7 @@ record!(Post, Post, "post",
             ":budget": post.budget, ":reuses": text(post.reuses), ":publishing_order": post.order.word(),
             ":allow_double_post": post.allow_double_post, ":pictures": to_json(&post.pictures)?,
             ":links": to_json(&post.links)?, ":checklist": to_json(&post.checklist)?,
-            ":comments": to_json(&post.comments)?,
+            ":comments": to_json(&post.comments)?, ":rank": post.rank,
         };
         connection.prepare_cached(sql)?.execute(values)?;
         put_owned(post, &id, connection)
@@ -75,6 +75,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Post> {
         checklist: json(row, "checklist")?,
         comments: json(row, "comments")?,
         cycle_entries: json(row, "cycle_entries")?,
+        rank: row.get("rank")?,
     })
 }
 
@@ -105,6 +106,11 @@ pub(crate) fn for_audience(connection: &Connection, audience: AudienceId) -> rus
 /// The posts that serve a line of the annual wheel.
 pub(crate) fn serving(connection: &Connection, entry: CycleEntryId) -> rusqlite::Result<Vec<PostId>> {
     ids(connection, include_str!("post/serving.sql"), ":cycle_entry", &entry.to_string())
+}
+
+/// The posts with a comment that calls on a person.
+pub(crate) fn mentioning(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<PostId>> {
+    ids(connection, include_str!("post/mentioning.sql"), ":person", &person.to_string())
 }
 
 /// The posts that reuse a post.

@@ -209,7 +209,7 @@ pub(super) fn text_of(place: &str, value: &Value) -> Result<String, DocumentErro
     value.as_str().map(str::to_owned).ok_or_else(|| wrong_type(place, "a text", value))
 }
 
-fn whole(place: &str, value: &Value) -> Result<u32, DocumentError> {
+pub(super) fn whole(place: &str, value: &Value) -> Result<u32, DocumentError> {
     let float = || {
         value
             .as_f64()

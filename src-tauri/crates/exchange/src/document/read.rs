@@ -8,12 +8,13 @@ mod post;
 use std::collections::BTreeMap;
 
 use planning::{
-    Acceptance, AcceptanceId, Audience, AudienceId, Blackout, BlackoutId, Campaign, CampaignId, Category,
-    CategoryId, ChannelId, Event, EventId, PlannedTime, RuleName, RuleSetting, Settings, Tag, TagId,
+    Acceptance, AcceptanceId, Audience, AudienceId, Blackout, BlackoutId, BoardColumn, Campaign, CampaignId,
+    Category, CategoryId, ChannelId, Event, EventId, PlannedTime, RuleName, RuleSetting, Settings, Tag,
+    TagId,
 };
 use serde_json::Value;
 
-use super::fields::{Fields, wrong_type};
+use super::fields::{Fields, whole, wrong_type};
 use super::references::Ids;
 use super::{DocumentError, VERSION};
 use crate::draft::{BoardDraft, Draft, Origin};
@@ -63,6 +64,7 @@ pub fn read(value: &Value) -> Result<Reading, DocumentError> {
         blackouts: top.list("blackouts")?,
         events: top.list("events")?,
         acceptances: top.list("acceptances")?,
+        bin: top.list("bin")?,
     };
     top.finish(&mut report);
     let names = Names {
@@ -93,6 +95,7 @@ struct Lists<'v> {
     blackouts: Vec<(String, &'v Value)>,
     events: Vec<(String, &'v Value)>,
     acceptances: Vec<(String, &'v Value)>,
+    bin: Vec<(String, &'v Value)>,
 }
 
 fn recognise(top: &mut Fields<'_>) -> Result<(), DocumentError> {
@@ -130,6 +133,8 @@ fn read_settings(mut fields: Fields<'_>, report: &mut Report) -> Result<Settings
     let usual = Settings::default();
     let rules =
         fields.object("rules")?.map(|rules| read_rules(rules, report)).transpose()?.unwrap_or_default();
+    let limits = fields.object("column_limits")?.map(|limits| read_column_limits(limits, report));
+    let column_limits = limits.transpose()?.unwrap_or_default();
     let settings = Settings {
         owner_gap_minutes: fields.number("owner_gap_minutes")?.unwrap_or(usual.owner_gap_minutes),
         audience_gap_minutes: fields.number("audience_gap_minutes")?.unwrap_or(usual.audience_gap_minutes),
@@ -138,9 +143,25 @@ fn read_settings(mut fields: Fields<'_>, report: &mut Report) -> Result<Settings
         ready_days: fields.number("ready_days")?.unwrap_or(usual.ready_days),
         eves_are_holidays: fields.flag("eves_are_holidays")?.unwrap_or(usual.eves_are_holidays),
         rules,
+        column_limits,
     };
     fields.finish(report);
     Ok(settings)
+}
+
+fn read_column_limits(
+    limits: Fields<'_>,
+    report: &mut Report,
+) -> Result<BTreeMap<BoardColumn, u32>, DocumentError> {
+    let mut read = BTreeMap::new();
+    for (place, name, value) in limits.entries() {
+        let Ok(column) = name.parse::<BoardColumn>() else {
+            report.drop(place, name.as_str(), "no such column is known to this version");
+            continue;
+        };
+        read.insert(column, whole(&place, value)?);
+    }
+    Ok(read)
 }
 
 /// What a board or a channel decides about rules.
@@ -196,7 +217,7 @@ fn fill(
         draft.cycle.push(cycle::read(Fields::of(value, place)?, names, report)?);
     }
     draft.rings = cycle::read_rings(lists.rings, report)?;
-    draft.posts = post::read_all(lists.posts, names, report)?;
+    (draft.posts, draft.bin) = post::read_all(lists.posts, lists.bin, names, report)?;
     let blackouts = Ids::collect("blackout", &lists.blackouts)?;
     for (place, value) in lists.blackouts {
         let mut fields = Fields::of(value, place)?;
@@ -323,4 +344,5 @@ fn count(draft: &Draft, report: &mut Report) {
     report.take("cycle", draft.cycle.len());
     report.take("blackouts", draft.blackouts.len());
     report.take("events", draft.events.len());
+    report.take("bin", draft.bin.len());
 }

@@ -1,8 +1,7 @@
 //! Writes a board as a document.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person,
-    Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Ring, RingDisplay, RingId, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person, Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Ring, RingDisplay, RingId, Tag, BinnedPost, PostId,
 };
 use serde::Serialize;
 
@@ -26,6 +25,7 @@ pub struct Whole {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub bin: Vec<BinnedPost>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +45,7 @@ struct Document<'a> {
     blackouts: &'a [Blackout],
     events: &'a [Event],
     acceptances: &'a [Acceptance],
+    bin: Vec<InBin<'a>>,
 }
 
 #[derive(Serialize)]
@@ -52,6 +53,16 @@ struct PostWithPlacements<'a> {
     #[serde(flatten)]
     post: &'a Post,
     placements: Vec<InPost<'a>>,
+}
+
+/// A deleted card: what it was, and when and by whom it was deleted.
+#[derive(Serialize)]
+struct InBin<'a> {
+    #[serde(flatten)]
+    post: PostWithPlacements<'a>,
+    reused_by: &'a [PostId],
+    deleted_at: String,
+    deleted_by: &'a str,
 }
 
 /// A placement without its post's id: it stands inside the post.
@@ -92,19 +103,28 @@ pub fn write(whole: &Whole) -> serde_json::Result<String> {
         tags: &whole.tags,
         categories: &whole.categories,
         campaigns: &whole.campaigns,
-        posts: posts
-            .map(|(post, placements)| PostWithPlacements {
-                post,
-                placements: placements.iter().map(in_post).collect(),
-            })
-            .collect(),
+        posts: posts.map(|(post, placements)| with_placements(post, placements)).collect(),
         cycle: &whole.cycle,
         rings: whole.rings.iter().map(in_order).collect(),
         blackouts: &whole.blackouts,
         events: &whole.events,
         acceptances: &whole.acceptances,
+        bin: whole.bin.iter().map(in_bin).collect(),
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
+}
+
+fn with_placements<'a>(post: &'a Post, placements: &'a [Placement]) -> PostWithPlacements<'a> {
+    PostWithPlacements { post, placements: placements.iter().map(in_post).collect() }
+}
+
+fn in_bin(binned: &BinnedPost) -> InBin<'_> {
+    InBin {
+        post: with_placements(&binned.post, &binned.placements),
+        reused_by: &binned.reused_by,
+        deleted_at: binned.deleted_at.format("%Y-%m-%dT%H:%M").to_string(),
+        deleted_by: &binned.deleted_by,
+    }
 }
 
 fn in_post(placement: &Placement) -> InPost<'_> {

@@ -63,6 +63,7 @@ fn comment(post: &Post, nth: usize, text: &str, luck: usize, now: NaiveDateTime)
         at: in_office_hours.filter(|at| *at <= now).unwrap_or(now - TimeDelta::minutes(hours)),
         author: others[(luck / 4 + nth) % others.len()].to_owned(),
         text: text.to_owned(),
+        mentions: Vec::new(),
     }
 }
 

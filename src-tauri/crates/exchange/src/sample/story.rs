@@ -98,7 +98,7 @@ fn read_line(story: &mut Story, line: &'static str) {
         let mut part = || parts.next().unwrap_or_default();
         let (name, description, consent) = (part().to_owned(), part().to_owned(), part());
         let consent = consent.parse().unwrap_or(Consent::NotNeeded);
-        story.pictures.push(Picture { name, description, consent });
+        story.pictures.push(Picture { name, description, consent, file: None });
     } else {
         let space = if story.brief.is_empty() { "" } else { " " };
         story.brief = format!("{}{space}{}", story.brief, line.trim());

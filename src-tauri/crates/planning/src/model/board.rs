@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AcceptanceId, AudienceId, BlackoutId, CampaignId, CategoryId, ChannelId, EventId, TagId};
+use super::{AcceptanceId, AudienceId, BlackoutId, CampaignId, CategoryId, ChannelId, EventId, TagId, words};
 use crate::findings::{RuleName, Severity};
 use crate::holidays::{Country, Language};
 use crate::planned_time::{PlannedTime, minute_format};
@@ -39,6 +39,20 @@ pub struct Settings {
     pub eves_are_holidays: bool,
     /// Rules that are switched off or weigh differently here; a rule that is missing keeps its own.
     pub rules: BTreeMap<RuleName, RuleSetting>,
+    /// How many cards a column of the board should hold at most. It says so and lets more in.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[ts(optional, as = "Option<BTreeMap<BoardColumn, u32>>")]
+    pub column_limits: BTreeMap<BoardColumn, u32>,
+}
+
+words! {
+    /// A kind of column on the board: the statuses, and the horizons. The four quarters share a limit.
+    BoardColumn {
+        Idea = "idea", Drafting = "drafting", Review = "review", Approved = "approved", Published = "published",
+        Cancelled = "cancelled",
+        Ideas = "ideas", Earlier = "earlier", ThisWeek = "this_week", NextWeek = "next_week", Planned = "planned",
+        Quarter = "quarter", Later = "later", Out = "out",
+    }
 }
 
 impl Default for Settings {
@@ -51,6 +65,7 @@ impl Default for Settings {
             ready_days: 3,
             eves_are_holidays: false,
             rules: BTreeMap::new(),
+            column_limits: BTreeMap::new(),
         }
     }
 }

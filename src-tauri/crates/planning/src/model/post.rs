@@ -57,6 +57,10 @@ pub struct Post {
     pub checklist: Vec<ChecklistItem>,
     pub comments: Vec<Comment>,
     pub cycle_entries: Vec<CycleEntryId>,
+    /// Where people put it among its neighbours on the board; `None` stands by its time. See [`crate::rank`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub rank: Option<String>,
 }
 
 impl Post {
@@ -85,6 +89,7 @@ impl Post {
             checklist: Vec::new(),
             comments: Vec::new(),
             cycle_entries: Vec::new(),
+            rank: None,
         }
     }
 }
@@ -95,6 +100,21 @@ pub struct Picture {
     /// What a screen reader says; empty means it is still missing.
     pub description: String,
     pub consent: Consent,
+    /// The name of its copy in the board's own folder; `None` while nobody has given the picture itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub file: Option<String>,
+}
+
+impl Picture {
+    /// Whether a text can name a picture in the board's own folder: what it holds as SHA-256, and its kind. Nothing else is
+    /// ever looked up there, so no text leads to another file.
+    pub fn is_file_name(text: &str) -> bool {
+        let Some((hash, kind)) = text.split_once('.') else { return false };
+        hash.len() == 64
+            && hash.bytes().all(|letter| matches!(letter, b'0'..=b'9' | b'a'..=b'f'))
+            && matches!(kind, "jpg" | "png" | "gif" | "webp")
+    }
 }
 
 /// A link that belongs to the card, besides the one that is published.
@@ -119,6 +139,25 @@ pub struct Comment {
     pub at: NaiveDateTime,
     pub author: String,
     pub text: String,
+    /// Whom it calls on by `@name`, in the order of the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<PersonId>>")]
+    pub mentions: Vec<PersonId>,
+}
+
+/// A card that was deleted, kept whole until the bin is emptied. No view, no rule and no count knows of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct BinnedPost {
+    pub id: PostId,
+    pub post: Post,
+    pub placements: Vec<Placement>,
+    /// The posts that said they reuse it.
+    pub reused_by: Vec<PostId>,
+    /// Wall clock of the board.
+    #[serde(with = "minute_format")]
+    #[ts(type = "string")]
+    pub deleted_at: NaiveDateTime,
+    pub deleted_by: String,
 }
 
 /// A post in a channel as a format.

@@ -6,7 +6,7 @@ use crate::model::{
 };
 use crate::planned_time::PlannedTime;
 
-/// What the rules read of a post.
+/// What the rules read of a post, and the order of the board.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedPost {
     pub id: PostId,
@@ -25,6 +25,7 @@ pub struct PlannedPost {
     pub lacks_description: bool,
     pub lacks_consent: bool,
     pub cycle_entries: Vec<CycleEntryId>,
+    pub rank: Option<String>,
     /// In the order of their ids.
     pub placements: Vec<PlacementId>,
 }
@@ -49,6 +50,7 @@ impl PlannedPost {
             lacks_description: post.pictures.iter().any(|p| p.description.trim().is_empty()),
             lacks_consent: post.pictures.iter().any(|p| p.consent == Consent::Missing),
             cycle_entries: post.cycle_entries.clone(),
+            rank: post.rank.clone(),
             placements: Vec::new(),
         }
     }

@@ -61,8 +61,12 @@ fn a_crisis_hold_begins_on_its_minute() {
 fn a_post_three_days_ahead_must_be_ready() {
     let board = plan().channel("Nettsted").bearing(|it| it.requires_link = true).post("Valg");
     let board = board.that(|post| post.status = Status::Review).that(|post| {
-        post.pictures =
-            vec![Picture { name: String::new(), description: " ".into(), consent: Consent::Missing }];
+        post.pictures = vec![Picture {
+            name: String::new(),
+            description: " ".into(),
+            consent: Consent::Missing,
+            file: None,
+        }];
     });
     let board = board.on("2026-08-18T12:00").today("2026-08-15");
     let line = "warning: Valg, approval, owner, category, link, description, consent, days 3";

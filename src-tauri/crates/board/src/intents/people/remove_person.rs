@@ -23,6 +23,11 @@ impl Intent for RemovePerson {
         for id in store::post::of_person(edit.connection(), person.id)? {
             edit.change_post(id, |post| post.owners.retain(|owner| *owner != person.id))?;
         }
+        for id in store::post::mentioning(edit.connection(), person.id)? {
+            edit.change_post(id, |post| {
+                post.comments.iter_mut().for_each(|comment| comment.mentions.retain(|m| *m != person.id));
+            })?;
+        }
         for mut channel in edit.all::<Channel>()?.into_iter().filter(|c| c.responsible == Some(person.id)) {
             channel.responsible = None;
             edit.put(&channel)?;

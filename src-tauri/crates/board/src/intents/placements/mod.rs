@@ -1,6 +1,7 @@
 //! What people do with a card's placements in channels.
 
 mod add_placement;
+mod add_placements;
 mod change_format;
 mod mark_published;
 mod note_results;
@@ -11,6 +12,7 @@ mod skip_placement;
 mod write_placement_text;
 
 pub use add_placement::AddPlacement;
+pub use add_placements::{AddPlacements, NewPlacement};
 pub use change_format::ChangeFormat;
 pub use mark_published::MarkPublished;
 pub use note_results::NoteResults;

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::edit::{Edit, Intent, Told, worded};
+use crate::mentions::mentions_in;
 use crate::refusal::Refusal;
 use planning::{Comment, CommentId, PostId};
 
@@ -19,7 +20,9 @@ impl Intent for AddComment {
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
         let text = worded("comment", &self.text)?;
-        let comment = Comment { id: CommentId::new(), at: edit.now, author: edit.author.to_owned(), text };
+        let mentions = mentions_in(&text, &edit.all()?);
+        let author = edit.author.to_owned();
+        let comment = Comment { id: CommentId::new(), at: edit.now, author, text, mentions };
         edit.change_post(self.post, |post| post.comments.push(comment))
     }
 }

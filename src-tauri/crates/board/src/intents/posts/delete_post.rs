@@ -1,5 +1,6 @@
-//! Deletes a card with its placements; posts that reuse it stand on their own from then on.
+//! Deletes a card with its placements: it lies in the bin from then on. Posts that reuse it stand on their own.
 
+use chrono::Timelike;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -7,7 +8,7 @@ use crate::edit::{Edit, Intent, Told};
 use crate::entity::Kind;
 use crate::refusal::Refusal;
 use crate::store;
-use planning::{Post, PostId};
+use planning::{BinnedPost, Post, PostId};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -20,13 +21,29 @@ impl Intent for DeletePost {
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
         let post: Post = edit.get(self.post.0)?;
-        for id in store::post::reusing(edit.connection(), post.id)? {
-            edit.change_post(id, |other| other.reuses = None)?;
+        let reused_by = store::post::reusing(edit.connection(), post.id)?;
+        for id in &reused_by {
+            edit.change_post(*id, |other| other.reuses = None)?;
         }
-        for placement in edit.placements_of(post.id)? {
-            edit.remove(Kind::Placement, placement.id.0)?;
-        }
-        edit.remove(Kind::Post, post.id.0)?;
-        Ok(Told::about(post.title))
+        let placements = edit.placements_of(post.id)?;
+        take_off_the_board(edit, post.id)?;
+        let title = post.title.clone();
+        edit.put(&BinnedPost {
+            id: post.id,
+            post,
+            placements,
+            reused_by,
+            deleted_at: edit.now.with_second(0).unwrap_or(edit.now),
+            deleted_by: edit.author.to_owned(),
+        })?;
+        Ok(Told::about(title))
     }
+}
+
+/// Removes a post and its placements; whoever reuses it must have been told.
+pub(in crate::intents) fn take_off_the_board(edit: &mut Edit<'_>, post: PostId) -> Result<(), Refusal> {
+    for placement in edit.placements_of(post)? {
+        edit.remove(Kind::Placement, placement.id.0)?;
+    }
+    edit.remove(Kind::Post, post.0)
 }

@@ -1,6 +1,7 @@
 //! What people do with cards.
 
 mod add_comment;
+mod add_picture;
 mod address_audience;
 mod allow_double_post;
 mod assign_owners;
@@ -12,6 +13,7 @@ mod join_campaign;
 mod mark_reuse;
 mod move_cards;
 mod move_to_status;
+mod place_card;
 mod rename_post;
 mod reuse_cards;
 mod schedule_post;
@@ -28,17 +30,20 @@ mod tag_post;
 mod write_brief;
 
 pub use add_comment::AddComment;
+pub use add_picture::AddPicture;
 pub use address_audience::AddressAudience;
 pub use allow_double_post::AllowDoublePost;
 pub use assign_owners::AssignOwners;
 pub use capture_post::CapturePost;
 pub use create_post::CreatePost;
 pub use delete_post::DeletePost;
+pub(super) use delete_post::take_off_the_board;
 pub use duplicate_post::DuplicatePost;
 pub use join_campaign::JoinCampaign;
 pub use mark_reuse::MarkReuse;
 pub use move_cards::{Move, MoveCards};
 pub use move_to_status::MoveToStatus;
+pub use place_card::{LaneChange, Neighbours, PlaceCard};
 pub use rename_post::RenamePost;
 pub use reuse_cards::ReuseCards;
 pub use schedule_post::SchedulePost;
@@ -62,6 +67,7 @@ pub(super) fn copied(original: &Post) -> Post {
     copy.id = PostId::new();
     copy.reuses = Some(original.id);
     copy.comments.clear();
+    copy.rank = None;
     if copy.status != Status::Idea {
         copy.status = Status::Drafting;
     }

@@ -20,7 +20,19 @@ impl Intent for SetPictures {
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
         for picture in &self.pictures {
             worded("name of the picture", &picture.name)?;
+            must_be_ours(picture)?;
         }
         edit.change_post(self.post, |post| post.pictures = self.pictures)
+    }
+}
+
+/// A picture's file is one of the board's own folder, never a path.
+pub(super) fn must_be_ours(picture: &Picture) -> Result<(), Refusal> {
+    match &picture.file {
+        Some(file) if !Picture::is_file_name(file) => {
+            let why = format!("“{file}” is no picture of the board's own folder; add it with add_picture");
+            Err(Refusal::Impossible { what: "picture", why })
+        }
+        _ => Ok(()),
     }
 }

@@ -30,7 +30,7 @@ impl Intent for SetThresholds {
             duplicate_days: self.duplicate_days,
             ready_days: self.ready_days,
             eves_are_holidays: self.eves_are_holidays,
-            rules: board.settings.rules,
+            ..board.settings
         };
         edit.put(&board)?;
         Ok(Told::about(board.name))

@@ -85,6 +85,7 @@ impl Reader<'_> {
             at: time,
             author: comment.author.clone(),
             text: comment.text.clone(),
+            mentions: Vec::new(),
         }
     }
 }

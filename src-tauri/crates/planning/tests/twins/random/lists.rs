@@ -236,6 +236,7 @@ pub(crate) fn board() -> impl Strategy<Value = Board> {
                     ready_days,
                     eves_are_holidays,
                     rules,
+                    column_limits: std::collections::BTreeMap::new(),
                 },
             },
         )

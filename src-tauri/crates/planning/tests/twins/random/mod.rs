@@ -29,8 +29,10 @@ const ENTRIES: usize = 3;
 
 pub(crate) fn post(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Post> {
     use Status::{Approved, Cancelled, Drafting, Idea, Published, Review};
-    let picture = (select(vec!["", " ", "En sol"]), select(Consent::ALL.to_vec()))
-        .prop_map(|(text, consent)| Picture { name: String::new(), description: text.to_owned(), consent });
+    let picture =
+        (select(vec!["", " ", "En sol"]), select(Consent::ALL.to_vec())).prop_map(|(text, consent)| {
+            Picture { name: String::new(), description: text.to_owned(), consent, file: None }
+        });
     let words = (
         select(vec![
             "Skolstart",

@@ -1,0 +1,131 @@
+//! A card as the board shows it: one post with all its placements.
+
+use std::collections::{HashMap, HashSet};
+
+use board::OpenBoard;
+use planning::findings::{Finding, Findings};
+use planning::{
+    CampaignId, CategoryId, ChannelId, Format, Now, PersonId, PlacementId, PlacementState, PlannedTime,
+    PostId, RuleName, Severity, Status, horizon,
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::error::ApiError;
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub(crate) struct BoardCard {
+    pub post: PostId,
+    pub title: String,
+    pub status: Status,
+    /// Its own time, else its earliest placement's.
+    pub planned: Option<PlannedTime>,
+    pub category: Option<CategoryId>,
+    pub campaign: Option<CampaignId>,
+    pub owners: Vec<PersonId>,
+    pub sponsored: bool,
+    pub placements: Vec<CardPlacement>,
+    pub checklist_done: usize,
+    pub checklist: usize,
+    pub comments: usize,
+    pub pictures: usize,
+    /// What the rules say and nobody has accepted, the gravest first, each rule once.
+    pub findings: Vec<CardFinding>,
+    pub reuses: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub(crate) struct CardPlacement {
+    pub placement: PlacementId,
+    pub channel: ChannelId,
+    pub format: Format,
+    pub planned: Option<PlannedTime>,
+    /// Whether it has a time of its own.
+    pub own_time: bool,
+    pub state: PlacementState,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub(crate) struct CardFinding {
+    pub rule: RuleName,
+    pub severity: Severity,
+}
+
+pub(super) fn board_cards(
+    board: &OpenBoard,
+    now: Now,
+    shown: &HashSet<PostId>,
+) -> Result<HashMap<PostId, BoardCard>, ApiError> {
+    let mut findings = findings_of(board, now, shown)?;
+    let mut cards = HashMap::with_capacity(shown.len());
+    for id in shown {
+        let Some(post) = board.post(*id)? else { continue };
+        let mut placements: Vec<CardPlacement> = board
+            .placements_of(*id)?
+            .into_iter()
+            .map(|placement| CardPlacement {
+                placement: placement.id,
+                channel: placement.channel,
+                format: placement.format,
+                planned: placement.planned.or(post.planned),
+                own_time: placement.planned.is_some(),
+                state: placement.state,
+            })
+            .collect();
+        placements.sort_by_key(|p| (p.planned.map(|time| (time.first_day(), time.minute())), p.placement));
+        let card = BoardCard {
+            post: post.id,
+            planned: horizon::time_of(post.planned, placements.iter().map(|placement| placement.planned)),
+            title: post.title,
+            status: post.status,
+            category: post.category,
+            campaign: post.campaign,
+            owners: post.owners,
+            sponsored: post.sponsored,
+            placements,
+            checklist_done: post.checklist.iter().filter(|item| item.done).count(),
+            checklist: post.checklist.len(),
+            comments: post.comments.len(),
+            pictures: post.pictures.len(),
+            findings: findings.remove(id).unwrap_or_default(),
+            reuses: post.reuses.is_some(),
+        };
+        cards.insert(*id, card);
+    }
+    Ok(cards)
+}
+
+fn findings_of(
+    board: &OpenBoard,
+    now: Now,
+    shown: &HashSet<PostId>,
+) -> Result<HashMap<PostId, Vec<CardFinding>>, ApiError> {
+    let accepted = board.acceptances()?;
+    let plan = board.plan();
+    // A fingerprint takes a while, so it is only taken where the rule has an acceptance at all.
+    let is_accepted = |finding: &Finding| {
+        let mut same_rule = accepted.iter().filter(|known| known.rule == finding.rule).peekable();
+        same_rule.peek().is_some() && {
+            let fingerprint = finding.fingerprint(plan);
+            same_rule.any(|known| known.fingerprint == fingerprint)
+        }
+    };
+    let mut said: HashMap<PostId, Vec<CardFinding>> = HashMap::new();
+    let known = board.known_findings().filter(|findings| findings.now() == now);
+    for finding in known.into_iter().flat_map(Findings::all) {
+        let placed = finding.placements.iter().filter_map(|id| Some(plan.placement(*id)?.post));
+        let posts: HashSet<PostId> = placed.chain(finding.post).filter(|post| shown.contains(post)).collect();
+        if posts.is_empty() || is_accepted(finding) {
+            continue;
+        }
+        for post in posts {
+            let of_post = said.entry(post).or_default();
+            match of_post.iter_mut().find(|known| known.rule == finding.rule) {
+                Some(known) => known.severity = known.severity.min(finding.severity),
+                None => of_post.push(CardFinding { rule: finding.rule, severity: finding.severity }),
+            }
+        }
+    }
+    said.values_mut().for_each(|of_post| of_post.sort_by_key(|finding| (finding.severity, finding.rule)));
+    Ok(said)
+}

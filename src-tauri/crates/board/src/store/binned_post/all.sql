@@ -1,0 +1,4 @@
+SELECT
+    id, post, placements, reused_by, deleted_at, deleted_by
+FROM binned_post
+ORDER BY id;

@@ -1,0 +1,1 @@
+DELETE FROM binned_post WHERE id = :id;
