@@ -4,6 +4,7 @@
 mod cards;
 mod lists;
 mod register;
+mod saved_views;
 
 use api::{COMMANDS, CommandKind, ErrorCode};
 use serde_json::{Value, json};
@@ -41,10 +42,16 @@ fn merged(mut into: Value, more: Value) -> Value {
 }
 
 fn cases() -> Vec<Case> {
-    [cards::posts(), cards::placements(), register::channels_and_people(), lists::lists_and_periods()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        cards::posts(),
+        cards::placements(),
+        register::channels_and_people(),
+        lists::lists_and_periods(),
+        saved_views::saved_views(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[test]

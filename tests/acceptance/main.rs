@@ -12,4 +12,6 @@ mod import;
 mod in_step;
 mod layers;
 mod preview;
+mod saved_views;
+mod search;
 mod slots;

@@ -134,6 +134,8 @@ function card(number: number, more: Partial<Card>): Card {
     category: null,
     owners: [people[number % people.length]?.id ?? ""],
     sponsored: number % 11 === 3,
+    tags: [],
+    has_findings: false,
     campaign: null,
     counts: true,
     ...more,
@@ -252,6 +254,7 @@ export const board = (): Omit<BoardView, "findings" | "undo" | "redo" | "post_co
   blackouts,
   events,
   cycle: [],
+  saved_views: [],
   is_sample: true,
   rules: ["gap", "day_load", "blackout", "not_ready"],
 });

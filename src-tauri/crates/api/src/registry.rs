@@ -3,7 +3,7 @@
 mod types;
 
 use board::Intent;
-use board::intents::{channels, findings, lists, people, periods, placements, posts, settings};
+use board::intents::{channels, findings, lists, people, periods, placements, posts, saved_views, settings};
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -11,12 +11,13 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::capture::{CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
-use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
+use crate::files::{
+    CloseBoard, Export, ForgetRecent, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample,
+};
 use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::{
-    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
-    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
+    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory, AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Search, Undo,
 };
 pub use types::write_types;
 
@@ -24,7 +25,7 @@ pub use types::write_types;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum CommandKind {
-    /// Only reads.
+    /// Changes nothing on the board.
     Query,
     /// One operation that can be undone.
     Write,
@@ -107,6 +108,7 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskBoard>("The board with its channels, people and lists, and how many findings it has."),
     answer::<AskCalendar>("The cards, days, loads and findings of a span of days."),
     answer::<AskTray>("The cards that have no day yet."),
+    answer::<Search>("The posts that hold every word of a text, or words that begin so, best first."),
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
@@ -218,6 +220,10 @@ pub const COMMANDS: &[Command] = &[
     intent::<periods::ChangeEvent>("Changes an event."),
     intent::<periods::RemoveBlackout>("Lifts a blackout."),
     intent::<periods::RemoveEvent>("Removes an event."),
+    intent::<saved_views::SaveView>("Saves a filter under a name."),
+    intent::<saved_views::ChangeView>("Gives a saved view another filter."),
+    intent::<saved_views::RenameView>("Gives a saved view another name."),
+    intent::<saved_views::RemoveView>("Removes a saved view; what it showed stays."),
     intent::<settings::DescribeBoard>(
         "Changes the board's name, time zone, country of public holidays and language.",
     ),
@@ -237,5 +243,6 @@ pub const COMMANDS: &[Command] = &[
     answer::<NewBoard>("Makes a new board file and opens it."),
     answer::<OpenBoardFile>("Opens a board file."),
     answer::<OpenSample>("Opens the sample board, made for this week."),
+    answer::<ForgetRecent>("Takes a board off the list of recent ones; its file stays."),
     answer::<CloseBoard>("Closes the board."),
 ];

@@ -8,6 +8,7 @@ pub mod intents;
 mod open;
 mod open_board;
 mod refusal;
+mod search;
 mod store;
 
 pub use edit::{Edit, Intent, Told};
@@ -16,3 +17,4 @@ pub use history::{ChangedEntity, Operation, OperationState};
 pub use open::OpenError;
 pub use open_board::{OpenBoard, Outcome};
 pub use refusal::Refusal;
+pub use search::{Excerpt, FoundIn, Hit, Piece, fold};

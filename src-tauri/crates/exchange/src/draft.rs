@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post,
-    Settings, Tag,
+    SavedView, Settings, Tag,
     holidays::{Country, Language},
 };
 use serde::Serialize;
@@ -32,6 +32,7 @@ pub struct Draft {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub saved_views: Vec<SavedView>,
 }
 
 impl Draft {
@@ -50,6 +51,7 @@ impl Draft {
             blackouts: Vec::new(),
             events: Vec::new(),
             acceptances: Vec::new(),
+            saved_views: Vec::new(),
         }
     }
 }

@@ -17,6 +17,7 @@ import type { CommandView } from "./CommandView";
 import type { FreeSlot } from "./FreeSlot";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { SearchHit } from "./SearchHit";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskBoard } from "./AskBoard";
@@ -40,6 +41,7 @@ import type { ChangeBlackout } from "./ChangeBlackout";
 import type { ChangeChannelState } from "./ChangeChannelState";
 import type { ChangeEvent } from "./ChangeEvent";
 import type { ChangeFormat } from "./ChangeFormat";
+import type { ChangeView } from "./ChangeView";
 import type { CheckView } from "./CheckView";
 import type { CloseBoard } from "./CloseBoard";
 import type { CreatePost } from "./CreatePost";
@@ -52,6 +54,7 @@ import type { DescribePerson } from "./DescribePerson";
 import type { DuplicatePost } from "./DuplicatePost";
 import type { Export } from "./Export";
 import type { Exported } from "./Exported";
+import type { ForgetRecent } from "./ForgetRecent";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
@@ -82,12 +85,16 @@ import type { RemoveEvent } from "./RemoveEvent";
 import type { RemovePerson } from "./RemovePerson";
 import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
+import type { RemoveView } from "./RemoveView";
 import type { RenamePost } from "./RenamePost";
+import type { RenameView } from "./RenameView";
 import type { ReplanPlacement } from "./ReplanPlacement";
 import type { ReuseCards } from "./ReuseCards";
 import type { RevokeAcceptance } from "./RevokeAcceptance";
+import type { SaveView } from "./SaveView";
 import type { SchedulePlacement } from "./SchedulePlacement";
 import type { SchedulePost } from "./SchedulePost";
+import type { Search } from "./Search";
 import type { ServeCycleEntries } from "./ServeCycleEntries";
 import type { SetAbsences } from "./SetAbsences";
 import type { SetCapacity } from "./SetCapacity";
@@ -123,6 +130,8 @@ export interface Commands {
   calendar: { params: AskCalendar; reply: CalendarView };
   /** The cards that have no day yet. */
   tray: { params: AskTray; reply: Array<Card> };
+  /** The posts that hold every word of a text, or words that begin so, best first. */
+  search: { params: Search; reply: Array<SearchHit> };
   /** One card with its placements, findings and history. */
   post: { params: AskPost; reply: PostView };
   /** What the rules say about the plan, or about a span of it. */
@@ -269,6 +278,14 @@ export interface Commands {
   remove_blackout: { params: RemoveBlackout; reply: Outcome };
   /** Removes an event. */
   remove_event: { params: RemoveEvent; reply: Outcome };
+  /** Saves a filter under a name. */
+  save_view: { params: SaveView; reply: Outcome };
+  /** Gives a saved view another filter. */
+  change_view: { params: ChangeView; reply: Outcome };
+  /** Gives a saved view another name. */
+  rename_view: { params: RenameView; reply: Outcome };
+  /** Removes a saved view; what it showed stays. */
+  remove_view: { params: RemoveView; reply: Outcome };
   /** Changes the board's name, time zone, country of public holidays and language. */
   describe_board: { params: DescribeBoard; reply: Outcome };
   /** Switches a rule on or off and says how much its findings weigh; without a severity it keeps its own. */
@@ -299,6 +316,8 @@ export interface Commands {
   open_board: { params: OpenBoardFile; reply: OpenedBoard };
   /** Opens the sample board, made for this week. */
   open_sample: { params: OpenSample; reply: OpenedBoard };
+  /** Takes a board off the list of recent ones; its file stays. */
+  forget_recent: { params: ForgetRecent; reply: null };
   /** Closes the board. */
   close_board: { params: CloseBoard; reply: null };
 }

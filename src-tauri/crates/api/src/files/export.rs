@@ -75,6 +75,7 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
         blackouts: board.blackouts()?,
         events: board.events()?,
         acceptances: board.acceptances()?,
+        saved_views: board.saved_views()?,
     })
 }
 

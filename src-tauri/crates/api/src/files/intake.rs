@@ -34,5 +34,6 @@ pub(super) fn intake(subject: String, draft: Draft, board: Option<Board>) -> Int
         blackouts: draft.blackouts,
         events: draft.events,
         acceptances: draft.acceptances,
+        saved_views: draft.saved_views,
     }
 }

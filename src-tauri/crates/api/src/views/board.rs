@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use planning::planned_time::{minute_format, week_text};
 use planning::{
-    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, RuleName, Tag,
+    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, RuleName, SavedView,
+    Tag,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -42,6 +43,7 @@ pub(crate) struct BoardView {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub cycle: Vec<CycleEntry>,
+    pub saved_views: Vec<SavedView>,
     pub post_count: u32,
     pub findings: FindingCounts,
     /// The rules that exist, in the order of the list.
@@ -76,6 +78,7 @@ impl Answer for AskBoard {
             blackouts: board.blackouts()?,
             events: board.events()?,
             cycle: board.cycle()?,
+            saved_views: by_name(board.saved_views()?, |view| &view.name),
             post_count: board.post_count()?,
             findings,
             rules: planning::findings::rules::existing().collect(),

@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
-    PlacementId, Post, Tag,
+    PlacementId, Post, SavedView, Tag,
 };
 use serde_json::json;
 
@@ -37,6 +37,7 @@ pub struct Intake {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub saved_views: Vec<SavedView>,
 }
 
 impl Intake {
@@ -61,6 +62,7 @@ impl Intake {
         self.blackouts.iter().try_for_each(|blackout| edit.put(blackout))?;
         self.events.iter().try_for_each(|event| edit.put(event))?;
         self.acceptances.iter().try_for_each(|acceptance| edit.put(acceptance))?;
+        self.saved_views.iter().try_for_each(|view| edit.put(view))?;
         Ok(Told::about(self.subject).with(json!({ "posts": posts })))
     }
 }

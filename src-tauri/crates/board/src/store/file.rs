@@ -9,6 +9,7 @@ use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use rusqlite_migration::Migrations;
 
 use super::schema::{APPLICATION_ID, VERSION, migrations};
+use super::search;
 use crate::open::OpenError;
 
 const HEADER: usize = 100;
@@ -135,6 +136,7 @@ fn connect(path: &Path) -> Result<Connection, OpenError> {
     connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
     connection.pragma_update(None, "foreign_keys", "ON").map_err(failed)?;
     connection.execute_batch("BEGIN IMMEDIATE; COMMIT;").map_err(failed)?;
+    search::teach(&connection).map_err(failed)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }
@@ -188,14 +190,15 @@ mod tests {
         let path = folder.path().join("old.postwheel");
         create(&path, |_| Ok(())).unwrap();
         let mut connection = connect(&path).unwrap();
-        let steps =
-            [M::up(include_str!("schema/0001_first.sql")), M::up("CREATE TABLE later (id INTEGER) STRICT;")];
-        bring_up_to_date(&mut connection, &path, 1, &Migrations::from_slice(&steps), 2).unwrap();
-        let backup = folder.path().join("old.before-version-2.postwheel");
-        assert_eq!(recognise(&backup).unwrap(), 1);
+        let next = VERSION + 1;
+        let steps = vec![M::up("SELECT 1;"); VERSION as usize];
+        let steps = [steps, vec![M::up("CREATE TABLE later (id INTEGER) STRICT;")]].concat();
+        bring_up_to_date(&mut connection, &path, VERSION, &Migrations::from_slice(&steps), next).unwrap();
+        let backup = folder.path().join(format!("old.before-version-{next}.postwheel"));
+        assert_eq!(recognise(&backup).unwrap(), VERSION);
         connection.close().unwrap();
-        assert_eq!(recognise(&path).unwrap(), 2);
+        assert_eq!(recognise(&path).unwrap(), next);
         let newer = open(&path).unwrap_err();
-        assert!(matches!(newer, OpenError::Newer { found: 2, known: 1, .. }), "{newer}");
+        assert!(matches!(newer, OpenError::Newer { found, known: VERSION, .. } if found == next), "{newer}");
     }
 }

@@ -16,7 +16,9 @@ mod person;
 pub(crate) mod placement;
 pub(crate) mod post;
 mod record;
+mod saved_view;
 pub(crate) mod schema;
+pub(crate) mod search;
 mod simple;
 
 pub(crate) use record::Record;

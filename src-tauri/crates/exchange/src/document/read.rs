@@ -4,6 +4,7 @@ mod channel;
 mod cycle;
 mod people;
 mod post;
+mod saved_view;
 
 use std::collections::BTreeMap;
 
@@ -62,6 +63,7 @@ pub fn read(value: &Value) -> Result<Reading, DocumentError> {
         blackouts: top.list("blackouts")?,
         events: top.list("events")?,
         acceptances: top.list("acceptances")?,
+        saved_views: top.list("saved_views")?,
     };
     top.finish(&mut report);
     let names = Names {
@@ -91,6 +93,7 @@ struct Lists<'v> {
     blackouts: Vec<(String, &'v Value)>,
     events: Vec<(String, &'v Value)>,
     acceptances: Vec<(String, &'v Value)>,
+    saved_views: Vec<(String, &'v Value)>,
 }
 
 fn recognise(top: &mut Fields<'_>) -> Result<(), DocumentError> {
@@ -226,6 +229,10 @@ fn fill(
     let acceptances = Ids::collect("acceptance", &lists.acceptances)?;
     for (place, value) in lists.acceptances {
         draft.acceptances.push(read_acceptance(Fields::of(value, place)?, &acceptances, report)?);
+    }
+    let saved_views = Ids::collect("saved view", &lists.saved_views)?;
+    for (place, value) in lists.saved_views {
+        draft.saved_views.push(saved_view::read(Fields::of(value, place)?, &saved_views, names, report)?);
     }
     Ok(())
 }

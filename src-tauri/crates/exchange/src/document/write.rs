@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person,
-    Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Tag,
+    Placement, PlacementId, PlacementState, PlannedTime, Post, Results, SavedView, Tag,
 };
 use serde::Serialize;
 
@@ -24,6 +24,7 @@ pub struct Whole {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub saved_views: Vec<SavedView>,
 }
 
 #[derive(Serialize)]
@@ -42,6 +43,7 @@ struct Document<'a> {
     blackouts: &'a [Blackout],
     events: &'a [Event],
     acceptances: &'a [Acceptance],
+    saved_views: &'a [SavedView],
 }
 
 #[derive(Serialize)]
@@ -90,6 +92,7 @@ pub fn write(whole: &Whole) -> serde_json::Result<String> {
         blackouts: &whole.blackouts,
         events: &whole.events,
         acceptances: &whole.acceptances,
+        saved_views: &whole.saved_views,
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }

@@ -30,6 +30,7 @@ macro_rules! ids {
 
 ids! {
     ChannelId, PersonId, AudienceId, TagId, CategoryId, CampaignId, PostId, PlacementId, CycleEntryId, BlackoutId, EventId,
+    SavedViewId,
     /// One finding that was accepted.
     AcceptanceId,
     /// One comment on a card.

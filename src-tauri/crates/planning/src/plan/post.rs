@@ -2,11 +2,11 @@
 
 use crate::model::{
     AudienceId, CampaignId, CategoryId, ChannelId, Consent, CycleEntryId, Format, PersonId, Placement,
-    PlacementId, PlacementState, Post, PostId, PublishingOrder, Status,
+    PlacementId, PlacementState, Post, PostId, PublishingOrder, Status, TagId,
 };
 use crate::planned_time::PlannedTime;
 
-/// What the rules read of a post.
+/// What the rules read of a post, and what a card shows of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedPost {
     pub id: PostId,
@@ -15,6 +15,7 @@ pub struct PlannedPost {
     pub planned: Option<PlannedTime>,
     pub owners: Vec<PersonId>,
     pub category: Option<CategoryId>,
+    pub tags: Vec<TagId>,
     pub campaign: Option<CampaignId>,
     pub audience: Option<AudienceId>,
     pub link: Option<String>,
@@ -39,6 +40,7 @@ impl PlannedPost {
             planned: post.planned,
             owners: post.owners.clone(),
             category: post.category,
+            tags: post.tags.clone(),
             campaign: post.campaign,
             audience: post.audience,
             link: post.link.clone(),

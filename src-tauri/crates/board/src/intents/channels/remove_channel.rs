@@ -30,6 +30,7 @@ impl Intent for RemoveChannel {
                 edit.put(&blackout)?;
             }
         }
+        edit.forget_in_views(|filter| filter.channels.retain(|id| *id != channel.id))?;
         edit.remove(Kind::Channel, channel.id.0)?;
         Ok(Told::about(channel.name))
     }

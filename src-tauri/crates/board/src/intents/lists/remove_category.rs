@@ -23,6 +23,7 @@ impl Intent for RemoveCategory {
         for id in store::post::in_category(edit.connection(), category.id)? {
             edit.change_post(id, |post| post.category = None)?;
         }
+        edit.forget_in_views(|filter| filter.categories.retain(|id| *id != category.id))?;
         edit.remove(Kind::Category, category.id.0)?;
         Ok(Told::about(category.name))
     }

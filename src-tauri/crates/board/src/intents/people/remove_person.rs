@@ -32,6 +32,7 @@ impl Intent for RemovePerson {
             entry.owner = None;
             edit.put(&entry)?;
         }
+        edit.forget_in_views(|filter| filter.owners.retain(|id| *id != person.id))?;
         edit.remove(Kind::Person, person.id.0)?;
         Ok(Told::about(person.name))
     }
