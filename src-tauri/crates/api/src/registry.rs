@@ -17,7 +17,9 @@ use crate::files::{
 use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::{
-    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory, AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Search, Undo,
+    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
+    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse,
+    Search, Undo,
 };
 pub use types::write_types;
 
