@@ -1,6 +1,7 @@
 //! End-to-end tests in the real window. `cargo xtask test` gives them a screen, a driver and the built app.
 
 mod calendar;
+mod finding;
 mod keyboard;
 mod opening;
 mod screens;

@@ -16,6 +16,14 @@ const VIEWS: &[(&str, &str)] = &[
     ("people", "people"),
     ("settings", "settings"),
 ];
+/// What a key brings up over the month, with what is typed into it.
+const OVER: &[(&str, &str, &str)] = &[
+    ("palette", "Control+k", "sk"),
+    ("search", "/", "kommune"),
+    ("filters", "l", ""),
+    ("capture", "n", "Skolestart fredag kl 12 @facebook #skole !sponset +a"),
+    ("shortcuts", "Shift+?", ""),
+];
 const INSPECTOR: &str = "inspector";
 const START: &str = "start";
 const THEMES: &[&str] = &["light", "dark"];
@@ -31,12 +39,25 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name)) || wanted.has(INSPECTOR);
+    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name))
+        || OVER.iter().any(|(name, ..)| wanted.has(name))
+        || wanted.has(INSPECTOR);
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
                 page.go(address).await?;
                 wanted.take(page, name).await?;
+            }
+            for (name, keys, typed) in OVER.iter().filter(|(name, ..)| wanted.has(name)) {
+                page.go("calendar/month").await?;
+                page.rest().await?;
+                page.press(keys).await?;
+                page.rest().await?;
+                page.type_text(typed).await?;
+                wanted.take(page, name).await?;
+                page.press("Escape").await?;
+                page.press("Escape").await?;
+                page.rest().await?;
             }
             if wanted.has(INSPECTOR) {
                 page.go("calendar/month").await?;
@@ -67,13 +88,15 @@ impl Wanted {
                 }
                 "--lang" => wanted.language = words.next().ok_or("--lang takes a language, such as en")?,
                 name if VIEWS.iter().any(|(known, _)| *known == name)
+                    || OVER.iter().any(|(known, ..)| *known == name)
                     || [INSPECTOR, START].contains(&name) =>
                 {
                     wanted.names.push(word);
                 }
                 unknown => {
+                    let over = OVER.iter().map(|(name, ..)| *name);
                     let known: Vec<_> =
-                        VIEWS.iter().map(|(name, _)| *name).chain([INSPECTOR, START]).collect();
+                        VIEWS.iter().map(|(name, _)| *name).chain(over).chain([INSPECTOR, START]).collect();
                     return Err(format!("there is no picture “{unknown}”, but {}", known.join(", ")).into());
                 }
             }
