@@ -5,6 +5,9 @@ import type { Card } from "../ipc/types";
 export type OpenDialog =
   | { name: "capture"; line?: string }
   | { name: "shortcuts" }
+  /** `cards` searches cards alone. */
+  | { name: "palette"; cards?: boolean }
+  | { name: "saved_views" }
   | { name: "import_board"; source?: string }
   /** `others` go with the card, each as far from it as before. */
   | { name: "move"; card: Card; others?: Card[] }
