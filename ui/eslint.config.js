@@ -15,6 +15,7 @@ const features = [
   "channels",
   "people",
   "settings",
+  "palette",
 ];
 
 /** Only ipc/ talks to the app around the page, and features meet in views/ alone. */

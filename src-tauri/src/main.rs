@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod board_thread;
+mod dropped;
 mod link;
 mod log;
 mod opening;

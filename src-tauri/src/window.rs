@@ -3,12 +3,14 @@
 use std::path::Path;
 
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::dropped;
 
 pub(crate) const MAIN: &str = "main";
 
 pub(crate) fn open(app: &AppHandle, data_folder: &Path) -> tauri::Result<WebviewWindow> {
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title(app.package_info().name.clone())
         .inner_size(1440.0, 900.0)
         .min_inner_size(800.0, 560.0)
@@ -23,7 +25,14 @@ pub(crate) fn open(app: &AppHandle, data_folder: &Path) -> tauri::Result<Webview
                 report("show", window.show());
             }
         })
-        .build()
+        .build()?;
+    let teller = app.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(event) = event {
+            dropped::tell(&teller, event);
+        }
+    });
+    Ok(window)
 }
 
 /// Brings the window before the person: someone started Postwheel a second time.

@@ -151,3 +151,14 @@ fn the_sample_opens_again_as_it_was_left_and_can_be_made_anew() {
     session.dispatch("open_sample", json!({ "fresh": true })).unwrap();
     assert!(session.dispatch("post", json!({ "post": made })).is_err());
 }
+
+#[test]
+fn a_recent_board_is_forgotten_and_its_file_stays() {
+    let mut desk = Desk::with_small_board();
+    let recent = desk.done("start", json!({}))["recent"].clone();
+    assert_eq!(recent.as_array().map(Vec::len), Some(1));
+    desk.done("forget_recent", json!({ "path": recent[0]["path"] }));
+    assert_eq!(desk.done("start", json!({}))["recent"], json!([]));
+    assert!(desk.board_path().exists());
+    desk.done("forget_recent", json!({ "path": "never/seen.postwheel" }));
+}

@@ -140,6 +140,9 @@ pub(crate) fn small_board() -> Value {
               "reused_by": [ id("post", 2) ], "deleted_at": "2026-08-17T15:00", "deleted_by": "Anna" }
         ],
         "blackouts": [ { "id": id("blackout", 1), "name": "Jul", "from": "2026-12-24", "to": "2026-12-26", "channels": [ id("channel", 4) ] } ],
+        "saved_views": [ { "id": id("saved view", 1), "name": "Annas på Facebook",
+            "filter": { "channels": [ id("channel", 1) ], "owners": [ id("person", 1) ], "tags": [ id("tag", 1) ],
+                        "categories": [ id("category", 1) ], "campaigns": [ id("campaign", 1) ], "period": "next_week" } } ],
         "events": [ { "id": id("event", 1), "name": "Kommunestyret", "from": "2026-09-14", "to": "2026-09-14", "clashes": true } ]
     })
 }

@@ -5,6 +5,7 @@ mod cards;
 mod lists;
 mod register;
 mod wheel;
+mod saved_views;
 
 use api::{COMMANDS, CommandKind, ErrorCode};
 use serde_json::{Value, json};
@@ -48,6 +49,7 @@ fn cases() -> Vec<Case> {
         register::channels_and_people(),
         lists::lists_and_periods(),
         wheel::wheel(),
+        saved_views::saved_views(),
     ]
     .into_iter()
     .flatten()

@@ -15,5 +15,7 @@ mod in_step;
 mod layers;
 mod pictures;
 mod preview;
+mod saved_views;
+mod search;
 mod slots;
 mod wheel;

@@ -8,7 +8,7 @@ async fn a_month_is_levelled_by_keyboard_and_taken_back() -> Outcome {
     in_window("level", Start::sample().language("en"), async |page| {
         page.find(Target::css("[data-card]")).await?;
         let before = collisions(page).await?;
-        page.press("l").await?;
+        page.press("u").await?;
         let span = page.find(Target::label("Which time")).await?;
         span.send_keys("August 2026").await?;
         let take = page.find(Target::role_containing("button", "Move ")).await?;

@@ -2,6 +2,7 @@
 
 mod board;
 mod calendar;
+mod finding;
 mod keyboard;
 mod level;
 mod opening;

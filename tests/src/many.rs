@@ -96,6 +96,82 @@ fn board(channels: Vec<Value>, posts: Vec<Value>) -> Value {
     json!({ "format": "postwheel", "version": 1, "channels": channels, "people": people, "categories": categories, "posts": posts })
 }
 
+/// The same with words as people write them: a title, a brief of some thirty words, now and then a text of its own and a
+/// comment. "kommunen" stands in every brief.
+pub fn worded(posts: usize) -> Value {
+    const ABOUT: &[&str] = &[
+        "skolestart",
+        "blåbærtur",
+        "bibliotek",
+        "barnehage",
+        "vannavgift",
+        "brøyting",
+        "kulturskole",
+        "svømmehall",
+        "byggesak",
+        "sykkelvei",
+        "sommerjobb",
+        "friluftsliv",
+        "helsestasjon",
+        "eldreråd",
+        "kommunestyre",
+        "gjenvinning",
+        "frivillig",
+        "ungdomsklubb",
+        "veiarbeid",
+        "budsjett",
+        "valg",
+        "høring",
+        "skogbrann",
+        "flom",
+        "museum",
+        "konsert",
+        "bygdedag",
+    ];
+    const AROUND: &[&str] = &[
+        "kommunen",
+        "inviterer",
+        "alle",
+        "innbyggere",
+        "nytt",
+        "tilbud",
+        "meld",
+        "deg",
+        "på",
+        "innen",
+        "fristen",
+        "åpent",
+        "møte",
+        "torsdag",
+        "klokka",
+        "atten",
+        "les",
+        "mer",
+        "her",
+        "spørsmål",
+        "svar",
+        "ta",
+        "kontakt",
+        "velkommen",
+    ];
+    let mut dice = Dice(4711);
+    let mut board = document(posts);
+    for (n, post) in board["posts"].as_array_mut().into_iter().flatten().enumerate() {
+        let mut words = |count: usize, from: &[&str]| {
+            (0..count).map(|_| from[dice.below(from.len())]).collect::<Vec<_>>().join(" ")
+        };
+        post["title"] = json!(format!("{} {n}", words(3, ABOUT)));
+        post["brief"] = json!(format!("kommunen {} {}", words(4, ABOUT), words(26, AROUND)));
+        if n % 5 == 0 {
+            post["placements"][0]["text"] = json!(words(20, AROUND));
+            let text = words(8, ABOUT);
+            post["comments"] =
+                json!([{ "id": id(6, n), "at": "2026-01-02T09:00", "author": "Anna", "text": text }]);
+        }
+    }
+    board
+}
+
 /// The id of the nth placement of [`document`] or [`calm`].
 pub fn placement(n: usize) -> String {
     id(5, n)

@@ -21,9 +21,16 @@ const VIEWS: &[(&str, &str)] = &[
     ("people", "people"),
     ("settings", "settings"),
 ];
-/// Every dialog that a key brings up on a view.
-const DIALOGS: &[(&str, &str, &str)] = &[("level", "findings", "l")];
 const BOARD_BY_STATUS: &str = "board-by-status";
+/// What a key brings up over the month, with what is typed into it.
+const OVER: &[(&str, &str, &str)] = &[
+    ("palette", "Control+k", "sk"),
+    ("search", "/", "kommune"),
+    ("filters", "l", ""),
+    ("capture", "n", "Skolestart fredag kl 12 @facebook #skole !sponset +a"),
+    ("level", "u", ""),
+    ("shortcuts", "Shift+?", ""),
+];
 const INSPECTOR: &str = "inspector";
 const MOVE: &str = "move";
 const DRAG: &str = "drag";
@@ -50,14 +57,16 @@ async fn main() -> Outcome {
                 page.go(address).await?;
                 wanted.take(page, name).await?;
             }
-            for (name, address, key) in DIALOGS.iter().filter(|(name, ..)| wanted.has(name)) {
-                page.go(address).await?;
-                page.find(Target::css("#view *")).await?;
+            for (name, keys, typed) in OVER.iter().filter(|(name, ..)| wanted.has(name)) {
+                page.go("calendar/month").await?;
                 page.rest().await?;
-                page.press(key).await?;
-                page.find(Target::css("dialog[open]")).await?;
+                page.press(keys).await?;
+                page.rest().await?;
+                page.type_text(typed).await?;
                 wanted.take(page, name).await?;
                 page.press("Escape").await?;
+                page.press("Escape").await?;
+                page.rest().await?;
             }
             if wanted.has(BOARD_BY_STATUS) {
                 page.go("board").await?;
@@ -101,7 +110,7 @@ async fn main() -> Outcome {
 /// The name of every picture.
 fn known() -> impl Iterator<Item = &'static str> {
     let views = VIEWS.iter().map(|(name, _)| *name);
-    views.chain(DIALOGS.iter().map(|(name, ..)| *name)).chain(OTHERS.iter().copied())
+    views.chain(OVER.iter().map(|(name, ..)| *name)).chain(OTHERS.iter().copied())
 }
 
 impl Wanted {

@@ -64,6 +64,18 @@ export function onOpenFailed(heard: (error: ApiError) => void): () => void {
   return transport().listen("open-failed", (payload) => heard(ApiError.from(payload)));
 }
 
+/** Hears of files the person holds over the window, and of those let go there. */
+export function onFiles(heard: {
+  over: (isOver: boolean) => void;
+  dropped: (paths: string[]) => void;
+}): () => void {
+  const stops = [
+    transport().listen("files-over", (payload) => heard.over(payload === true)),
+    transport().listen("files-dropped", (payload) => heard.dropped(payload as string[])),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
 async function ask(command: string, params: Record<string, unknown>): Promise<unknown> {
   try {
     return await transport().invoke(command, params);

@@ -5,6 +5,9 @@ import type { Card, Id } from "../ipc/types";
 export type OpenDialog =
   | { name: "capture"; line?: string }
   | { name: "shortcuts" }
+  /** `cards` searches cards alone. */
+  | { name: "palette"; cards?: boolean }
+  | { name: "saved_views" }
   | { name: "import_board"; source?: string }
   /** `channel`: only that one. */
   | { name: "level"; channel?: Id }

@@ -1,41 +1,41 @@
-// Which channels and owners the views show. Empty means all. Forgotten when the window closes.
-import type { Id } from "../ipc/types";
+// What the views show: one filter for all of them. Forgotten when the window closes; what is to stay is saved as a view.
+import type { Filter, Id, SavedView } from "../ipc/types";
+import { board } from "./board.svelte";
+import { everything, fits, isEverything, isSame, type Filtered, type ListPart } from "./filter";
 
-let channels = $state.raw<ReadonlySet<Id>>(new Set());
-let owners = $state.raw<ReadonlySet<Id>>(new Set());
-
-const toggled = (set: ReadonlySet<Id>, id: Id): ReadonlySet<Id> => {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
-};
+let current = $state.raw<Filter>(everything);
+const fitting = $derived(fits(current, board.today));
+const channels = $derived<ReadonlySet<Id>>(new Set(current.channels));
 
 export const filters = {
+  get current(): Filter {
+    return current;
+  },
+  /** The channels asked for; none means all. */
   get channels(): ReadonlySet<Id> {
     return channels;
   },
-  get owners(): ReadonlySet<Id> {
-    return owners;
-  },
   get any(): boolean {
-    return channels.size + owners.size > 0;
+    return !isEverything(current);
   },
-  toggleChannel(id: Id): void {
-    channels = toggled(channels, id);
+  /** The saved view that asks exactly this. */
+  get view(): SavedView | undefined {
+    return board.info?.saved_views.find((view) => isSame(view.filter, current));
   },
-  toggleOwner(id: Id): void {
-    owners = toggled(owners, id);
+  show(filter: Filter): void {
+    current = filter;
   },
-  clearChannels(): void {
-    channels = new Set();
+  /** Changes some parts and leaves the others. */
+  change(parts: Partial<Filter>): void {
+    current = { ...current, ...parts };
   },
-  clearOwners(): void {
-    owners = new Set();
+  toggle<Part extends ListPart>(part: Part, value: Filter[Part][number]): void {
+    const list = current[part] as (typeof value)[];
+    const next = list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+    current = { ...current, [part]: next };
   },
-  passes(card: { channel: Id | null; owners: Id[] }): boolean {
-    return (
-      (channels.size === 0 || (card.channel !== null && channels.has(card.channel))) &&
-      (owners.size === 0 || card.owners.some((owner) => owners.has(owner)))
-    );
+  clear(): void {
+    current = everything;
   },
+  passes: (card: Filtered): boolean => fitting(card),
 };

@@ -11,6 +11,8 @@ export interface Action {
   everywhere?: boolean;
   /** Handled where the focus is, e.g. the arrows in a grid; only listed here. */
   listedOnly?: boolean;
+  /** Makes sense by its key alone: not in the palette. */
+  keysOnly?: boolean;
 }
 
 let registered = $state.raw<Action[]>([]);

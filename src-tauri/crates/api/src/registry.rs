@@ -5,6 +5,7 @@ mod types;
 use board::Intent;
 use board::intents::{channels, cycle, findings, lists, people, periods, placements, posts, settings};
 use board::intents::{bin, channels, findings, lists, people, periods, placements, posts, settings};
+use board::intents::{channels, findings, lists, people, periods, placements, posts, saved_views, settings};
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -12,7 +13,9 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::capture::{CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
-use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
+use crate::files::{
+    CloseBoard, Export, ForgetRecent, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample,
+};
 use crate::outcome::OutcomeView;
 use crate::pictures::{AddPicture, AskPicture};
 use crate::session::{Session, to_value};
@@ -27,6 +30,8 @@ use crate::views::{
     AcceptFinding, AskAcceptances, AskBin, AskBoard, AskCalendar, AskCheck, AskColumns, AskCommands,
     AskFreeSlots, AskHistory, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray,
     AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
+    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse,
+    Search, Undo,
 };
 pub use types::write_types;
 
@@ -34,7 +39,7 @@ pub use types::write_types;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum CommandKind {
-    /// Only reads.
+    /// Changes nothing on the board.
     Query,
     /// One operation that can be undone.
     Write,
@@ -125,6 +130,7 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskPicture>("A picture of the board's own folder as data, small or large."),
     answer::<AskBin>("The deleted cards, the newest first."),
     answer::<AskTray>("The cards that have no day yet."),
+    answer::<Search>("The posts that hold every word of a text, or words that begin so, best first."),
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
@@ -292,6 +298,10 @@ pub const COMMANDS: &[Command] = &[
     intent::<periods::ChangeEvent>("Changes an event."),
     intent::<periods::RemoveBlackout>("Lifts a blackout."),
     intent::<periods::RemoveEvent>("Removes an event."),
+    intent::<saved_views::SaveView>("Saves a filter under a name."),
+    intent::<saved_views::ChangeView>("Gives a saved view another filter."),
+    intent::<saved_views::RenameView>("Gives a saved view another name."),
+    intent::<saved_views::RemoveView>("Removes a saved view; what it showed stays."),
     intent::<settings::DescribeBoard>(
         "Changes the board's name, time zone, country of public holidays and language.",
     ),
@@ -314,5 +324,6 @@ pub const COMMANDS: &[Command] = &[
     answer::<NewBoard>("Makes a new board file and opens it."),
     answer::<OpenBoardFile>("Opens a board file."),
     answer::<OpenSample>("Opens the sample board, made for this week."),
+    answer::<ForgetRecent>("Takes a board off the list of recent ones; its file stays."),
     answer::<CloseBoard>("Closes the board."),
 ];

@@ -139,6 +139,10 @@ impl Session {
         (self.open, self.is_sample) = (None, false);
     }
 
+    pub(crate) fn forget_recent(&self, path: &Path) {
+        recent::forget(&self.place.data_folder, path);
+    }
+
     pub(crate) fn recent(&self) -> Vec<RecentBoard> {
         recent::list(&self.place.data_folder)
     }

@@ -1,6 +1,8 @@
 //! What an operation may do to the board: read and write whole entities, inside one transaction that keeps before and after.
 
-use planning::{Board, Channel, ChannelId, ChannelState, Placement, PlacementId, Post, PostId};
+use planning::{
+    Board, Channel, ChannelId, ChannelState, Filter, Placement, PlacementId, Post, PostId, SavedView,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -148,6 +150,15 @@ impl<'a> Edit<'a> {
             ChannelState::Closed => Err(Refusal::ChannelClosed { channel: id, name: channel.name }),
             _ => Ok(channel),
         }
+    }
+
+    /// Takes something that goes out of the saved views that ask for it.
+    pub(crate) fn forget_in_views(&mut self, forget: impl Fn(&mut Filter)) -> Result<(), Refusal> {
+        for mut view in self.all::<SavedView>()? {
+            forget(&mut view.filter);
+            self.put(&view)?;
+        }
+        Ok(())
     }
 
     /// Refuses unless the entity exists.

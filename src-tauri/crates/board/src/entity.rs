@@ -1,7 +1,7 @@
 //! Everything a row can be, so that an operation can carry any of them before and after.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Plan, Post, Ring, Tag, BinnedPost,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Plan, Post, Ring, Tag, BinnedPost, SavedView,
     plan::{PlannedPlacement, PlannedPost, Touched},
 };
 use serde_json::Value;
@@ -58,7 +58,7 @@ macro_rules! entities {
 entities! {
     Board = "board", Person = "person", Audience = "audience", Tag = "tag", Category = "category", Campaign = "campaign",
     Channel = "channel", CycleEntry = "cycle_entry", Post = "post", Placement = "placement", Blackout = "blackout",
-    Event = "event", Acceptance = "acceptance", Ring = "ring", BinnedPost = "binned_post",
+    Event = "event", Acceptance = "acceptance", Ring = "ring", BinnedPost = "binned_post", SavedView = "saved_view",
 }
 
 impl std::str::FromStr for Kind {
@@ -101,7 +101,7 @@ pub(crate) fn put_in_plan(plan: &mut Plan, entity: Entity, touched: &mut Touched
         | Entity::Tag(_)
         | Entity::Campaign(_)
         | Entity::Acceptance(_)
-        | Entity::Ring(_) | Entity::BinnedPost(_) => {}
+        | Entity::Ring(_) | Entity::BinnedPost(_) | Entity::SavedView(_) => {}
     }
 }
 
@@ -117,6 +117,6 @@ pub(crate) fn remove_from_plan(plan: &mut Plan, kind: Kind, id: Uuid, touched: &
         Kind::Placement => plan.remove_placement(PlacementId(id), touched),
         Kind::Blackout => plan.remove_blackout(BlackoutId(id), touched),
         Kind::Event => plan.remove_event(EventId(id), touched),
-        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign | Kind::Acceptance | Kind::Ring | Kind::BinnedPost => {}
+        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign | Kind::Acceptance | Kind::Ring | Kind::BinnedPost | Kind::SavedView => {}
     }
 }

@@ -10,6 +10,7 @@ mod mentions;
 mod open;
 mod open_board;
 mod refusal;
+mod search;
 mod store;
 
 pub use edit::{Edit, Intent, Told};
@@ -18,3 +19,4 @@ pub use history::{ChangedEntity, Operation, OperationState};
 pub use open::OpenError;
 pub use open_board::{OpenBoard, Outcome};
 pub use refusal::Refusal;
+pub use search::{Excerpt, FoundIn, Hit, Piece, fold};

@@ -8,7 +8,7 @@ use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now, OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, Tag, BinnedPost,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now, OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, Tag, BinnedPost, SavedView,
 };
 use uuid::Uuid;
 
@@ -19,6 +19,7 @@ use crate::history::{ChangedEntity, Operation, OperationState};
 use crate::intents::intake::Intake;
 use crate::open::OpenError;
 use crate::refusal::Refusal;
+use crate::search::{self, Hit};
 use crate::store::operation::{self, Change};
 use crate::store::{self, Connection, Record, Stored, file};
 
@@ -75,6 +76,11 @@ impl OpenBoard {
             what: "the row that describes the board is missing".to_owned(),
         })?;
         Ok(Self { path: path.to_owned(), connection, author: author.to_owned(), plan, findings: None })
+    }
+
+    #[cfg(test)]
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     pub fn path(&self) -> &Path {
@@ -376,6 +382,15 @@ impl OpenBoard {
 
     pub fn bin_count(&self) -> Result<u32, Refusal> {
         Ok(store::binned_post::count(&self.connection)?)
+    }
+
+    pub fn saved_views(&self) -> Result<Vec<SavedView>, Refusal> {
+        Ok(SavedView::all(&self.connection)?)
+    }
+
+    /// The posts that hold every word of a text, or words that begin so, best first.
+    pub fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>, Refusal> {
+        Ok(search::search(&self.connection, text, limit)?)
     }
 
     pub fn posts(&self) -> Result<Vec<Post>, Refusal> {

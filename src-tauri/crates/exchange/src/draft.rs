@@ -1,7 +1,7 @@
 //! What a reader hands over: entities with their final ids, not yet on any board.
 
 use planning::{
-    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post, Ring, Settings, Tag, BinnedPost,
+    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post, Ring, Settings, Tag, BinnedPost, SavedView,
     holidays::{Country, Language},
 };
 use serde::Serialize;
@@ -33,6 +33,7 @@ pub struct Draft {
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
     pub bin: Vec<BinnedPost>,
+    pub saved_views: Vec<SavedView>,
 }
 
 impl Draft {
@@ -53,6 +54,7 @@ impl Draft {
             events: Vec::new(),
             acceptances: Vec::new(),
             bin: Vec::new(),
+            saved_views: Vec::new(),
         }
     }
 }

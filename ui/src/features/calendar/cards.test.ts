@@ -15,6 +15,8 @@ const card = (title: string, planned: string | null, more: Partial<Card> = {}): 
   category: null,
   owners: [],
   sponsored: false,
+  tags: [],
+  has_findings: false,
   campaign: null,
   counts: true,
   ...more,

@@ -46,6 +46,8 @@ const card = (placement: string, title: string, more: Partial<Card> = {}): Card 
   owners: [],
   campaign: null,
   sponsored: false,
+  tags: [],
+  has_findings: false,
   counts: true,
   ...more,
 });

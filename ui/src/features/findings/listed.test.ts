@@ -37,6 +37,8 @@ const card = (placement: string | null, more: Partial<Card> = {}): Card => ({
   owners: [],
   campaign: null,
   sponsored: false,
+  tags: [],
+  has_findings: false,
   counts: true,
   ...more,
 });

@@ -11,6 +11,7 @@ import type { FindingCounts } from "./FindingCounts";
 import type { Operation } from "./Operation";
 import type { Person } from "./Person";
 import type { RuleName } from "./RuleName";
+import type { SavedView } from "./SavedView";
 import type { Tag } from "./Tag";
 
 export type BoardView = { path: string, is_sample: boolean, board: Board, now: string, today: string, 
@@ -18,6 +19,7 @@ export type BoardView = { path: string, is_sample: boolean, board: Board, now: s
  * Today's ISO week, `2026-W34`.
  */
 week: string, channels: Array<Channel>, people: Array<Person>, audiences: Array<Audience>, tags: Array<Tag>, categories: Array<Category>, campaigns: Array<Campaign>, blackouts: Array<Blackout>, events: Array<Event>, cycle: Array<CycleEntry>, post_count: number, bin_count: number, findings: FindingCounts, 
+week: string, channels: Array<Channel>, people: Array<Person>, audiences: Array<Audience>, tags: Array<Tag>, categories: Array<Category>, campaigns: Array<Campaign>, blackouts: Array<Blackout>, events: Array<Event>, cycle: Array<CycleEntry>, saved_views: Array<SavedView>, post_count: number, findings: FindingCounts, 
 /**
  * The rules that exist, in the order of the list.
  */

@@ -9,6 +9,7 @@ import type { PlacementState } from "./PlacementState";
 import type { PlannedTime } from "./PlannedTime";
 import type { PostId } from "./PostId";
 import type { Status } from "./Status";
+import type { TagId } from "./TagId";
 
 export type Card = { 
 /**
@@ -22,8 +23,12 @@ planned: PlannedTime | null,
 /**
  * Whether the placement has a time of its own.
  */
-own_time: boolean, state: PlacementState, status: Status, category: CategoryId | null, owners: Array<PersonId>, campaign: CampaignId | null, sponsored: boolean, 
+own_time: boolean, state: PlacementState, status: Status, category: CategoryId | null, owners: Array<PersonId>, tags: Array<TagId>, campaign: CampaignId | null, sponsored: boolean, 
 /**
  * Whether the rules count it; ideas are drawn faintly.
  */
-counts: boolean, };
+counts: boolean, 
+/**
+ * Whether the rules have something open to say about it.
+ */
+has_findings: boolean, };

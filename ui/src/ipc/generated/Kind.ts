@@ -5,3 +5,4 @@
  */
 export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "ring";
 export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "binned_post";
+export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "saved_view";

@@ -25,6 +25,7 @@ import type { CoverageRow } from "./CoverageRow";
 import type { FreeSlot } from "./FreeSlot";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { SearchHit } from "./SearchHit";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskBin } from "./AskBin";
@@ -62,6 +63,7 @@ import type { ChangeBlackout } from "./ChangeBlackout";
 import type { ChangeChannelState } from "./ChangeChannelState";
 import type { ChangeEvent } from "./ChangeEvent";
 import type { ChangeFormat } from "./ChangeFormat";
+import type { ChangeView } from "./ChangeView";
 import type { CheckView } from "./CheckView";
 import type { CloseBoard } from "./CloseBoard";
 import type { ColumnsView } from "./ColumnsView";
@@ -83,6 +85,7 @@ import type { EmptyBin } from "./EmptyBin";
 import type { Export } from "./Export";
 import type { Exported } from "./Exported";
 import type { FreeSlot } from "./FreeSlot";
+import type { ForgetRecent } from "./ForgetRecent";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
@@ -126,8 +129,10 @@ import type { RemoveEvent } from "./RemoveEvent";
 import type { RemovePerson } from "./RemovePerson";
 import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
+import type { RemoveView } from "./RemoveView";
 import type { RenamePost } from "./RenamePost";
 import type { RenameRing } from "./RenameRing";
+import type { RenameView } from "./RenameView";
 import type { ReplanPlacement } from "./ReplanPlacement";
 import type { RestoreOccurrence } from "./RestoreOccurrence";
 import type { RestorePost } from "./RestorePost";
@@ -135,8 +140,10 @@ import type { ReuseCards } from "./ReuseCards";
 import type { RevokeAcceptance } from "./RevokeAcceptance";
 import type { RollCycleForward } from "./RollCycleForward";
 import type { RollForwardView } from "./RollForwardView";
+import type { SaveView } from "./SaveView";
 import type { SchedulePlacement } from "./SchedulePlacement";
 import type { SchedulePost } from "./SchedulePost";
+import type { Search } from "./Search";
 import type { ServeCycleEntries } from "./ServeCycleEntries";
 import type { SetAbsences } from "./SetAbsences";
 import type { SetCapacity } from "./SetCapacity";
@@ -177,6 +184,8 @@ export interface Commands {
   calendar: { params: AskCalendar; reply: CalendarView };
   /** The cards that have no day yet. */
   tray: { params: AskTray; reply: Array<Card> };
+  /** The posts that hold every word of a text, or words that begin so, best first. */
+  search: { params: Search; reply: Array<SearchHit> };
   /** One card with its placements, findings and history. */
   post: { params: AskPost; reply: PostView };
   /** What the rules say about the plan, or about a span of it. */
@@ -371,6 +380,14 @@ export interface Commands {
   remove_blackout: { params: RemoveBlackout; reply: Outcome };
   /** Removes an event. */
   remove_event: { params: RemoveEvent; reply: Outcome };
+  /** Saves a filter under a name. */
+  save_view: { params: SaveView; reply: Outcome };
+  /** Gives a saved view another filter. */
+  change_view: { params: ChangeView; reply: Outcome };
+  /** Gives a saved view another name. */
+  rename_view: { params: RenameView; reply: Outcome };
+  /** Removes a saved view; what it showed stays. */
+  remove_view: { params: RemoveView; reply: Outcome };
   /** Changes the board's name, time zone, country of public holidays and language. */
   describe_board: { params: DescribeBoard; reply: Outcome };
   /** Switches a rule on or off and says how much its findings weigh; without a severity it keeps its own. */
@@ -401,6 +418,8 @@ export interface Commands {
   open_board: { params: OpenBoardFile; reply: OpenedBoard };
   /** Opens the sample board, made for this week. */
   open_sample: { params: OpenSample; reply: OpenedBoard };
+  /** Takes a board off the list of recent ones; its file stays. */
+  forget_recent: { params: ForgetRecent; reply: null };
   /** Closes the board. */
   close_board: { params: CloseBoard; reply: null };
   columns: { params: AskColumns; reply: ColumnsView };

@@ -3,6 +3,7 @@
 mod line;
 mod names;
 mod time;
+mod time_words;
 
 use board::intents::posts;
 use planning::{CategoryId, ChannelId, Format, PersonId, PlannedTime, Status, TagId};
@@ -67,7 +68,7 @@ fn understand(session: &Session, line: &str) -> Result<Understood, ApiError> {
         categories: board.categories()?,
         tags: board.tags()?,
     };
-    Ok(line::read(line, &names, session.now().date()))
+    Ok(line::read(line, &names, session.now()))
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -9,44 +9,52 @@ pub(super) struct Names {
     pub tags: Vec<Tag>,
 }
 
-/// What people call platforms for short.
-const SHORT: &[(&str, Platform)] = &[
-    ("fb", Platform::Facebook),
-    ("ig", Platform::Instagram),
-    ("insta", Platform::Instagram),
-    ("li", Platform::Linkedin),
-    ("in", Platform::Linkedin),
-    ("twitter", Platform::X),
-    ("tt", Platform::Tiktok),
-    ("yt", Platform::Youtube),
-    ("snap", Platform::Snapchat),
-    ("nb", Platform::Newsletter),
-    ("web", Platform::Website),
-    ("nett", Platform::Website),
-    ("intra", Platform::Intranet),
+/// What people call platforms for short, and in the languages of the Nordic countries, folded as [`squeeze`] does.
+const SHORT: &[(&[&str], Platform)] = &[
+    (&["fb", "face"], Platform::Facebook),
+    (&["ig", "insta"], Platform::Instagram),
+    (&["li", "in"], Platform::Linkedin),
+    (&["twitter"], Platform::X),
+    (&["bsky"], Platform::Bluesky),
+    (&["tt"], Platform::Tiktok),
+    (&["yt"], Platform::Youtube),
+    (&["snap"], Platform::Snapchat),
+    (&["nb", "nyhetsbrev", "nyhedsbrev", "uutiskirje", "epost", "mail"], Platform::Newsletter),
+    (
+        &[
+            "web",
+            "webb",
+            "nett",
+            "nettside",
+            "nettsted",
+            "hjemmeside",
+            "hemsida",
+            "webbplats",
+            "verkkosivu",
+            "sivusto",
+        ],
+        Platform::Website,
+    ),
+    (&["intra", "intranett", "intranat", "intranet"], Platform::Intranet),
+    (&["presse", "lehdisto", "media"], Platform::Press),
+    (&["pod", "podd", "podkast"], Platform::Podcast),
+    (&["trykk", "tryck", "tryk", "paino"], Platform::Print),
 ];
 
-/// What people call formats in the languages of the Nordic countries; the words of the model itself are known anyway.
-const FORMATS: &[(&str, Format)] = &[
-    ("innlegg", Format::Post),
-    ("inlägg", Format::Post),
-    ("opslag", Format::Post),
-    ("julkaisu", Format::Post),
-    ("historie", Format::Story),
-    ("händelse", Format::Event),
-    ("hendelse", Format::Event),
-    ("arrangement", Format::Event),
-    ("begivenhed", Format::Event),
-    ("tapahtuma", Format::Event),
-    ("artikkel", Format::Article),
-    ("artikel", Format::Article),
-    ("artikkeli", Format::Article),
-    ("film", Format::Video),
-    ("nyhetsbrev", Format::Newsletter),
-    ("nyhedsbrev", Format::Newsletter),
-    ("pressemelding", Format::Release),
-    ("annonse", Format::Ad),
-    ("annons", Format::Ad),
+/// What people call formats in the languages of the Nordic countries, folded; the words of the model itself are known anyway.
+const FORMATS: &[(&[&str], Format)] = &[
+    (&["innlegg", "inlagg", "opslag", "julkaisu"], Format::Post),
+    (&["historie", "berattelse", "stories", "tarina"], Format::Story),
+    (&["reels", "kela"], Format::Reel),
+    (&["film", "videoklipp"], Format::Video),
+    (&["hendelse", "arrangement", "handelse", "evenemang", "begivenhed", "tapahtuma"], Format::Event),
+    (&["artikkel", "artikel", "artikkeli", "sak", "juttu"], Format::Article),
+    (&["nyhetsbrev", "nyhedsbrev", "uutiskirje"], Format::Newsletter),
+    (
+        &["pressemelding", "pressmeddelande", "pressemeddelelse", "tiedote", "lehdistotiedote"],
+        Format::Release,
+    ),
+    (&["annonse", "annons", "annonce", "mainos"], Format::Ad),
 ];
 
 impl Names {
@@ -56,9 +64,9 @@ impl Names {
             Some((name, format)) => (name, Some(self.format(format)?)),
             None => (text, None),
         };
-        let name = fold(name);
+        let name = squeeze(name);
         let open = || self.channels.iter().filter(|channel| channel.state != ChannelState::Closed);
-        let platform = SHORT.iter().find(|(short, _)| *short == name).map(|(_, platform)| *platform);
+        let platform = said(SHORT, &name);
         let channel = open()
             .find(|channel| squeeze(&channel.name) == name)
             .or_else(|| open().find(|channel| Some(channel.platform) == platform))
@@ -68,20 +76,20 @@ impl Names {
     }
 
     fn format(&self, text: &str) -> Option<Format> {
-        let text = fold(text);
+        let text = squeeze(text);
         let known = Format::ALL.iter().copied().find(|format| format.word() == text);
-        known.or_else(|| FORMATS.iter().find(|(word, _)| *word == text).map(|(_, format)| *format))
+        known.or_else(|| said(FORMATS, &text))
     }
 
     /// By initials, by name, by first name, or by the beginning of one when only one person is meant.
     pub(super) fn person(&self, text: &str) -> Option<&Person> {
-        let text = fold(text);
-        let first = |person: &Person| fold(person.name.split_whitespace().next().unwrap_or_default());
+        let text = squeeze(text);
+        let first = |person: &Person| squeeze(person.name.split_whitespace().next().unwrap_or_default());
         self.people
             .iter()
             .find(|person| squeeze(&person.name) == text)
             .or_else(|| only(self.people.iter().filter(|person| first(person) == text)))
-            .or_else(|| only(self.people.iter().filter(|person| fold(&person.initials) == text)))
+            .or_else(|| only(self.people.iter().filter(|person| squeeze(&person.initials) == text)))
             .or_else(|| only(self.people.iter().filter(|person| squeeze(&person.name).starts_with(&text))))
     }
 
@@ -107,7 +115,7 @@ fn usual_format(platform: Platform) -> Format {
 }
 
 fn named<'a, T>(list: &'a [T], name: impl Fn(&T) -> &String, text: &str) -> Option<&'a T> {
-    let text = fold(text);
+    let text = squeeze(text);
     list.iter().find(|item| squeeze(name(item)) == text).or_else(|| {
         only(list.iter().filter(|item| text.chars().count() >= 3 && squeeze(name(item)).starts_with(&text)))
     })
@@ -117,11 +125,11 @@ fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
     found.next().filter(|_| found.next().is_none())
 }
 
-fn fold(text: &str) -> String {
-    text.to_lowercase()
+fn said<T: Copy>(words: &[(&[&str], T)], text: &str) -> Option<T> {
+    words.iter().find(|(words, _)| words.contains(&text)).map(|(_, meant)| *meant)
 }
 
-/// A name as it can be typed in one word.
+/// A name as it can be typed in one word, with or without its marks.
 fn squeeze(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    board::fold(name).replace(' ', "")
 }

@@ -187,6 +187,24 @@ fn make_sample(
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+pub(crate) struct ForgetRecent {
+    #[ts(type = "string")]
+    pub path: PathBuf,
+}
+
+impl Answer for ForgetRecent {
+    type Reply = ();
+    const NAME: &'static str = "forget_recent";
+    const KIND: CommandKind = CommandKind::Query;
+
+    fn answer(self, session: &mut Session) -> Result<(), ApiError> {
+        session.forget_recent(&self.path);
+        Ok(())
+    }
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct CloseBoard {}
 
 impl Answer for CloseBoard {

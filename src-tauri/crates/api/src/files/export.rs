@@ -93,6 +93,7 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
         events: board.events()?,
         acceptances: board.acceptances()?,
         bin: board.bin()?,
+        saved_views: board.saved_views()?,
     })
 }
 

@@ -36,5 +36,6 @@ pub(super) fn intake(subject: String, draft: Draft, board: Option<Board>) -> Int
         events: draft.events,
         acceptances: draft.acceptances,
         bin: draft.bin,
+        saved_views: draft.saved_views,
     }
 }

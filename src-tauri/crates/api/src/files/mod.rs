@@ -5,7 +5,7 @@ mod export;
 mod import;
 mod intake;
 
-pub(crate) use boards::{CloseBoard, NewBoard, OpenBoardFile, OpenSample};
+pub(crate) use boards::{CloseBoard, ForgetRecent, NewBoard, OpenBoardFile, OpenSample};
 pub(crate) use export::Export;
 pub use import::Source;
 pub(crate) use import::{Import, ImportPreview};

@@ -33,6 +33,15 @@ pub(super) fn remember(data_folder: &Path, path: &Path, name: &str) {
     }
 }
 
+/// Takes a board off the list; the file stays where it is.
+pub(super) fn forget(data_folder: &Path, path: &Path) {
+    let mut boards = list(data_folder);
+    boards.retain(|board| board.path != path);
+    if let Err(error) = write(data_folder, &boards) {
+        tracing::warn!(%error, "the list of recent boards was not kept");
+    }
+}
+
 fn write(data_folder: &Path, boards: &[RecentBoard]) -> std::io::Result<()> {
     fs::create_dir_all(data_folder)?;
     let draft = data_folder.join("recent.json.new");

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use planning::planned_time::{minute_format, week_text};
 use planning::{
-    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, RuleName, Tag,
+    Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, RuleName, SavedView,
+    Tag,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -42,6 +43,7 @@ pub(crate) struct BoardView {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub cycle: Vec<CycleEntry>,
+    pub saved_views: Vec<SavedView>,
     pub post_count: u32,
     /// How many deleted cards lie in the bin.
     pub bin_count: u32,
@@ -80,6 +82,7 @@ impl Answer for AskBoard {
             blackouts: board.blackouts()?,
             events: board.events()?,
             cycle: board.cycle()?,
+            saved_views: by_name(board.saved_views()?, |view| &view.name),
             post_count: board.post_count()?,
             bin_count: board.bin_count()?,
             findings,

@@ -106,7 +106,7 @@ impl Answer for AskCalendar {
             to,
             today: now.today(),
             days: days(session, from, to)?,
-            cards: cards(board.plan(), |planned, _, _| planned.is_some_and(touches)),
+            cards: cards(board, |planned, _, _| planned.is_some_and(touches))?,
             loads: day_loads(session, from, to)?,
             week_loads: week_loads(session, from, to)?,
             findings: finding_views(board, findings.iter())?,

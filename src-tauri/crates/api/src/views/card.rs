@@ -1,12 +1,19 @@
 //! A card as the calendar shows it: one placement, or a post that has no channel yet.
 
+use std::collections::HashSet;
+
+use board::OpenBoard;
 use planning::plan::{PlannedPlacement, PlannedPost};
 use planning::{
     CampaignId, CategoryId, ChannelId, Format, PersonId, PlacementId, PlacementState, Plan, PlannedTime,
-    PostId, Status,
+    PostId, Status, TagId,
 };
 use serde::Serialize;
 use ts_rs::TS;
+use uuid::Uuid;
+
+use super::finding::open_findings;
+use crate::error::ApiError;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub(crate) struct Card {
@@ -24,23 +31,28 @@ pub(crate) struct Card {
     pub status: Status,
     pub category: Option<CategoryId>,
     pub owners: Vec<PersonId>,
+    pub tags: Vec<TagId>,
     pub campaign: Option<CampaignId>,
     pub sponsored: bool,
     /// Whether the rules count it; ideas are drawn faintly.
     pub counts: bool,
+    /// Whether the rules have something open to say about it.
+    pub has_findings: bool,
 }
 
 /// The cards of all posts that `wanted` lets in by their planned time and status, cancelled ones never.
 pub(crate) fn cards(
-    plan: &Plan,
+    board: &OpenBoard,
     wanted: impl Fn(Option<PlannedTime>, Status, PlacementState) -> bool,
-) -> Vec<Card> {
+) -> Result<Vec<Card>, ApiError> {
+    let plan = board.plan();
+    let found = found(board)?;
     let mut cards = Vec::new();
     for placement in plan.placements() {
         let Some(post) = plan.post(placement.post) else { continue };
         let planned = placement.planned.or(post.planned);
         if post.status != Status::Cancelled && wanted(planned, post.status, placement.state) {
-            cards.push(card(plan, post, Some(placement), planned));
+            cards.push(card(plan, &found, post, Some(placement), planned));
         }
     }
     for post in plan.posts() {
@@ -48,15 +60,24 @@ pub(crate) fn cards(
             && post.status != Status::Cancelled
             && wanted(post.planned, post.status, PlacementState::Planned)
         {
-            cards.push(card(plan, post, None, post.planned));
+            cards.push(card(plan, &found, post, None, post.planned));
         }
     }
     cards.sort_by_cached_key(|card| (order(card.planned), card.title.clone(), card.placement, card.post));
-    cards
+    Ok(cards)
+}
+
+/// The placements and posts that open findings are about.
+fn found(board: &OpenBoard) -> Result<HashSet<Uuid>, ApiError> {
+    let about = open_findings(board)?.flat_map(|finding| {
+        finding.placements.iter().map(|id| id.0).chain(finding.post.map(|id| id.0)).collect::<Vec<_>>()
+    });
+    Ok(about.collect())
 }
 
 fn card(
     plan: &Plan,
+    found: &HashSet<Uuid>,
     post: &PlannedPost,
     placement: Option<&PlannedPlacement>,
     planned: Option<PlannedTime>,
@@ -73,9 +94,11 @@ fn card(
         status: post.status,
         category: post.category,
         owners: post.owners.clone(),
+        tags: post.tags.clone(),
         campaign: post.campaign,
         sponsored: post.sponsored,
         counts: post.counts() && placement.is_none_or(|placement| plan.stop_of(placement).is_some()),
+        has_findings: found.contains(&placement.map_or(post.id.0, |placement| placement.id.0)),
     }
 }
 

@@ -110,6 +110,22 @@ fn number(value: f64) -> Option<Number> {
     }
 }
 
+/// The findings, as they were asked for last, that nobody has accepted.
+pub(crate) fn open_findings(board: &OpenBoard) -> Result<impl Iterator<Item = &Finding>, ApiError> {
+    let accepted = board.acceptances()?;
+    let all = board.known_findings().into_iter().flat_map(Findings::all);
+    Ok(all.filter(move |finding| !is_accepted(board, &accepted, finding)))
+}
+
+/// A fingerprint takes a while, so it is only taken where the rule has an acceptance at all.
+fn is_accepted(board: &OpenBoard, accepted: &[Acceptance], finding: &Finding) -> bool {
+    let mut same_rule = accepted.iter().filter(|known| known.rule == finding.rule).peekable();
+    same_rule.peek().is_some() && {
+        let fingerprint = finding.fingerprint(board.plan());
+        same_rule.any(|known| known.fingerprint == fingerprint)
+    }
+}
+
 /// How many open findings there are of each severity, and how many were accepted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub(crate) struct FindingCounts {
@@ -127,14 +143,8 @@ impl FindingCounts {
         let accepted = board.acceptances()?;
         let mut counts = Self::default();
         for finding in board.known_findings().into_iter().flat_map(Findings::all) {
-            // A fingerprint takes a while, so it is only taken where the rule has an acceptance at all.
-            let mut same_rule = accepted.iter().filter(|known| known.rule == finding.rule).peekable();
-            let is_accepted = same_rule.peek().is_some() && {
-                let fingerprint = finding.fingerprint(board.plan());
-                same_rule.any(|known| known.fingerprint == fingerprint)
-            };
             match finding.severity {
-                _ if is_accepted => counts.accepted += 1,
+                _ if is_accepted(board, &accepted, finding) => counts.accepted += 1,
                 Severity::Serious => counts.serious += 1,
                 Severity::Warning => counts.warning += 1,
                 Severity::Info => counts.info += 1,

@@ -19,10 +19,12 @@ impl Answer for AskTray {
     const KIND: CommandKind = CommandKind::Query;
 
     fn answer(self, session: &mut Session) -> Result<Vec<Card>, ApiError> {
-        Ok(cards(session.board()?.plan(), |planned, status, state| {
+        let now = session.moment();
+        session.board_mut()?.findings(now);
+        cards(session.board()?, |planned, status, state| {
             planned.is_none_or(|planned| planned.day().is_none())
                 && status != Status::Published
                 && state == PlacementState::Planned
-        }))
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! Takes in what a reader of files hands over, as one operation that undo takes back whole.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, PlacementId, Post, Ring, Tag, BinnedPost,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, PlacementId, Post, Ring, Tag, BinnedPost, SavedView,
 };
 use serde_json::json;
 
@@ -40,6 +40,7 @@ pub struct Intake {
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
     pub bin: Vec<BinnedPost>,
+    pub saved_views: Vec<SavedView>,
 }
 
 impl Intake {
@@ -74,6 +75,7 @@ impl Intake {
             }
             edit.put(&binned)?;
         }
+        self.saved_views.iter().try_for_each(|view| edit.put(view))?;
         Ok(Told::about(self.subject).with(json!({ "posts": posts })))
     }
 }

@@ -10,6 +10,7 @@ pub mod people;
 pub mod periods;
 pub mod placements;
 pub mod posts;
+pub mod saved_views;
 pub mod settings;
 
 use crate::entity::Kind;

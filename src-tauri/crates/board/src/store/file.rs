@@ -9,6 +9,7 @@ use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use rusqlite_migration::Migrations;
 
 use super::schema::{APPLICATION_ID, VERSION, migrations};
+use super::search;
 use crate::open::OpenError;
 
 const HEADER: usize = 100;
@@ -135,6 +136,7 @@ fn connect(path: &Path) -> Result<Connection, OpenError> {
     connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
     connection.pragma_update(None, "foreign_keys", "ON").map_err(failed)?;
     connection.execute_batch("BEGIN IMMEDIATE; COMMIT;").map_err(failed)?;
+    search::teach(&connection).map_err(failed)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
 }

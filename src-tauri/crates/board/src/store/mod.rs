@@ -18,7 +18,9 @@ pub(crate) mod placement;
 pub(crate) mod post;
 mod record;
 mod ring;
+mod saved_view;
 pub(crate) mod schema;
+pub(crate) mod search;
 mod simple;
 
 pub(crate) use record::Record;

@@ -9,6 +9,11 @@ pub(crate) const APPLICATION_ID: i32 = 0x5057_4C31;
 const STEPS: &[M<'static>] =
     &[M::up(include_str!("schema/0001_first.sql")), M::up(include_str!("schema/0002_wheel.sql"))];
     &[M::up(include_str!("schema/0001_first.sql")), M::up(include_str!("schema/0002_cards.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("schema/0001_first.sql")),
+    M::up(include_str!("schema/0002_search.sql")),
+    M::up(include_str!("schema/0003_saved_views.sql")),
+];
 
 /// The version this program writes.
 pub(crate) const VERSION: i32 = STEPS.len() as i32;

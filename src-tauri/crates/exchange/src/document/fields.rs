@@ -103,6 +103,14 @@ impl<'v> Fields<'v> {
         }
     }
 
+    /// The same where `null` says neither.
+    pub(super) fn maybe_flag(&mut self, key: &'static str) -> Result<Option<bool>, DocumentError> {
+        match self.given(key) {
+            None => Ok(None),
+            Some(_) => self.flag(key),
+        }
+    }
+
     /// A whole number of at least 0.
     pub(super) fn number(&mut self, key: &'static str) -> Result<Option<u32>, DocumentError> {
         match self.raw(key) {

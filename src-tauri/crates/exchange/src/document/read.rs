@@ -4,6 +4,7 @@ mod channel;
 mod cycle;
 mod people;
 mod post;
+mod saved_view;
 
 use std::collections::BTreeMap;
 
@@ -65,6 +66,7 @@ pub fn read(value: &Value) -> Result<Reading, DocumentError> {
         events: top.list("events")?,
         acceptances: top.list("acceptances")?,
         bin: top.list("bin")?,
+        saved_views: top.list("saved_views")?,
     };
     top.finish(&mut report);
     let names = Names {
@@ -96,6 +98,7 @@ struct Lists<'v> {
     events: Vec<(String, &'v Value)>,
     acceptances: Vec<(String, &'v Value)>,
     bin: Vec<(String, &'v Value)>,
+    saved_views: Vec<(String, &'v Value)>,
 }
 
 fn recognise(top: &mut Fields<'_>) -> Result<(), DocumentError> {
@@ -250,6 +253,10 @@ fn fill(
     let acceptances = Ids::collect("acceptance", &lists.acceptances)?;
     for (place, value) in lists.acceptances {
         draft.acceptances.push(read_acceptance(Fields::of(value, place)?, &acceptances, report)?);
+    }
+    let saved_views = Ids::collect("saved view", &lists.saved_views)?;
+    for (place, value) in lists.saved_views {
+        draft.saved_views.push(saved_view::read(Fields::of(value, place)?, &saved_views, names, report)?);
     }
     Ok(())
 }

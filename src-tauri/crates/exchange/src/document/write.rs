@@ -1,7 +1,7 @@
 //! Writes a board as a document.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person, Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Ring, RingDisplay, RingId, Tag, BinnedPost, PostId,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person, Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Ring, RingDisplay, RingId, Tag, BinnedPost, PostId, SavedView,
 };
 use serde::Serialize;
 
@@ -26,6 +26,7 @@ pub struct Whole {
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
     pub bin: Vec<BinnedPost>,
+    pub saved_views: Vec<SavedView>,
 }
 
 #[derive(Serialize)]
@@ -46,6 +47,7 @@ struct Document<'a> {
     events: &'a [Event],
     acceptances: &'a [Acceptance],
     bin: Vec<InBin<'a>>,
+    saved_views: &'a [SavedView],
 }
 
 #[derive(Serialize)]
@@ -110,6 +112,7 @@ pub fn write(whole: &Whole) -> serde_json::Result<String> {
         events: &whole.events,
         acceptances: &whole.acceptances,
         bin: whole.bin.iter().map(in_bin).collect(),
+        saved_views: &whole.saved_views,
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }

@@ -34,6 +34,7 @@ ids! {
     RingId,
     /// One post of a cycle entry's template.
     TemplatePostId,
+    SavedViewId,
     /// One finding that was accepted.
     AcceptanceId,
     /// One comment on a card.

@@ -6,6 +6,7 @@ mod cycle;
 mod ids;
 mod people;
 mod post;
+mod saved_view;
 mod words;
 
 pub use board::*;
@@ -14,6 +15,7 @@ pub use cycle::*;
 pub use ids::*;
 pub use people::*;
 pub use post::*;
+pub use saved_view::*;
 pub(crate) use words::words;
 
 /// A word that is none of a closed list.

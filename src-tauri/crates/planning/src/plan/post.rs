@@ -2,11 +2,11 @@
 
 use crate::model::{
     AudienceId, CampaignId, CategoryId, ChannelId, Consent, CycleEntryId, Format, PersonId, Placement,
-    PlacementId, PlacementState, Post, PostId, PublishingOrder, Status,
+    PlacementId, PlacementState, Post, PostId, PublishingOrder, Status, TagId,
 };
 use crate::planned_time::PlannedTime;
 
-/// What the rules read of a post, and the order of the board.
+/// What the rules read of a post, what a card shows of it, and its place on the board.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlannedPost {
     pub id: PostId,
@@ -15,6 +15,7 @@ pub struct PlannedPost {
     pub planned: Option<PlannedTime>,
     pub owners: Vec<PersonId>,
     pub category: Option<CategoryId>,
+    pub tags: Vec<TagId>,
     pub campaign: Option<CampaignId>,
     pub audience: Option<AudienceId>,
     pub link: Option<String>,
@@ -40,6 +41,7 @@ impl PlannedPost {
             planned: post.planned,
             owners: post.owners.clone(),
             category: post.category,
+            tags: post.tags.clone(),
             campaign: post.campaign,
             audience: post.audience,
             link: post.link.clone(),

@@ -192,6 +192,7 @@ fn put_new(plan: &mut Plan, placements: &[(ChannelId, Format)], owners: &[Person
         planned: None,
         owners: owners.to_vec(),
         category: None,
+        tags: Vec::new(),
         campaign: None,
         audience: None,
         link: None,

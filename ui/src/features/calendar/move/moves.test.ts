@@ -15,6 +15,8 @@ const card: Card = {
   category: null,
   owners: [],
   sponsored: false,
+  tags: [],
+  has_findings: false,
   campaign: null,
   counts: true,
 };

@@ -15,6 +15,8 @@ const card = (title: string, planned: string | null, status: Card["status"] = "d
   category: null,
   owners: [],
   sponsored: false,
+  tags: [],
+  has_findings: false,
   campaign: null,
   counts: false,
 });
