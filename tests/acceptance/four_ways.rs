@@ -4,8 +4,8 @@
 mod cards;
 mod lists;
 mod register;
-mod wheel;
 mod saved_views;
+mod wheel;
 
 use api::{COMMANDS, CommandKind, ErrorCode};
 use serde_json::{Value, json};

@@ -3,8 +3,8 @@
 mod types;
 
 use board::Intent;
-use board::intents::{channels, cycle, findings, lists, people, periods, placements, posts, settings};
 use board::intents::{bin, channels, findings, lists, people, periods, placements, posts, settings};
+use board::intents::{channels, cycle, findings, lists, people, periods, placements, posts, settings};
 use board::intents::{channels, findings, lists, people, periods, placements, posts, saved_views, settings};
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
@@ -23,15 +23,9 @@ use crate::views::cycle::{
     AskCampaigns, AskCoverage, AskCycleEntry, AskCyclePosts, AskRollForward, AskWheel, AskWheelComparison,
 };
 use crate::views::{
-    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
-    AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, LevelPlan, Redo, Rehearse, Undo,
-    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
-    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
     AcceptFinding, AskAcceptances, AskBin, AskBoard, AskCalendar, AskCheck, AskColumns, AskCommands,
     AskFreeSlots, AskHistory, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray,
-    AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
-    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse,
-    Search, Undo,
+    AskWaysOut, AskYearLoad, LevelPlan, Redo, Rehearse, Search, Undo,
 };
 pub use types::write_types;
 

@@ -1,7 +1,8 @@
 //! Everything a row can be, so that an operation can carry any of them before and after.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Plan, Post, Ring, Tag, BinnedPost, SavedView,
+    Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
+    Person, Placement, Plan, Post, Ring, SavedView, Tag,
     plan::{PlannedPlacement, PlannedPost, Touched},
 };
 use serde_json::Value;
@@ -101,7 +102,9 @@ pub(crate) fn put_in_plan(plan: &mut Plan, entity: Entity, touched: &mut Touched
         | Entity::Tag(_)
         | Entity::Campaign(_)
         | Entity::Acceptance(_)
-        | Entity::Ring(_) | Entity::BinnedPost(_) | Entity::SavedView(_) => {}
+        | Entity::Ring(_)
+        | Entity::BinnedPost(_)
+        | Entity::SavedView(_) => {}
     }
 }
 
@@ -117,6 +120,13 @@ pub(crate) fn remove_from_plan(plan: &mut Plan, kind: Kind, id: Uuid, touched: &
         Kind::Placement => plan.remove_placement(PlacementId(id), touched),
         Kind::Blackout => plan.remove_blackout(BlackoutId(id), touched),
         Kind::Event => plan.remove_event(EventId(id), touched),
-        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign | Kind::Acceptance | Kind::Ring | Kind::BinnedPost | Kind::SavedView => {}
+        Kind::Board
+        | Kind::Audience
+        | Kind::Tag
+        | Kind::Campaign
+        | Kind::Acceptance
+        | Kind::Ring
+        | Kind::BinnedPost
+        | Kind::SavedView => {}
     }
 }

@@ -8,7 +8,9 @@ use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now, OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, Tag, BinnedPost, SavedView,
+    Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
+    Findings, Now, OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring,
+    SavedView, Tag,
 };
 use uuid::Uuid;
 

@@ -1,7 +1,8 @@
 //! What a reader hands over: entities with their final ids, not yet on any board.
 
 use planning::{
-    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post, Ring, Settings, Tag, BinnedPost, SavedView,
+    Acceptance, Audience, BinnedPost, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person,
+    Placement, Post, Ring, SavedView, Settings, Tag,
     holidays::{Country, Language},
 };
 use serde::Serialize;

@@ -4,8 +4,8 @@
 pub mod cycle;
 pub mod findings;
 pub mod holidays;
-pub mod level;
 pub mod horizon;
+pub mod level;
 pub mod model;
 pub mod plan;
 pub mod planned_time;

@@ -1,7 +1,8 @@
 //! Takes in what a reader of files hands over, as one operation that undo takes back whole.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, PlacementId, Post, Ring, Tag, BinnedPost, SavedView,
+    Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
+    Person, Placement, PlacementId, Post, Ring, SavedView, Tag,
 };
 use serde_json::json;
 

@@ -6,13 +6,12 @@ use rusqlite_migration::{M, Migrations};
 pub(crate) const APPLICATION_ID: i32 = 0x5057_4C31;
 
 /// One step per schema version, oldest first. A step that has shipped is never changed.
-const STEPS: &[M<'static>] =
-    &[M::up(include_str!("schema/0001_first.sql")), M::up(include_str!("schema/0002_wheel.sql"))];
-    &[M::up(include_str!("schema/0001_first.sql")), M::up(include_str!("schema/0002_cards.sql"))];
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/0001_first.sql")),
-    M::up(include_str!("schema/0002_search.sql")),
-    M::up(include_str!("schema/0003_saved_views.sql")),
+    M::up(include_str!("schema/0002_wheel.sql")),
+    M::up(include_str!("schema/0003_cards.sql")),
+    M::up(include_str!("schema/0004_search.sql")),
+    M::up(include_str!("schema/0005_saved_views.sql")),
 ];
 
 /// The version this program writes.

@@ -1,4 +1,4 @@
-//! The search index: which posts hold which words. Triggers keep it in step with posts and placements (schema/0002_search.sql).
+//! The search index: which posts hold which words. Triggers keep it in step with posts and placements (schema/0004_search.sql).
 
 use planning::PostId;
 use rusqlite::functions::FunctionFlags;

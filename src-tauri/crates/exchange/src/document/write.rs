@@ -1,7 +1,9 @@
 //! Writes a board as a document.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person, Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Ring, RingDisplay, RingId, Tag, BinnedPost, PostId, SavedView,
+    Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
+    Format, Person, Placement, PlacementId, PlacementState, PlannedTime, Post, PostId, Results, Ring,
+    RingDisplay, RingId, SavedView, Tag,
 };
 use serde::Serialize;
 

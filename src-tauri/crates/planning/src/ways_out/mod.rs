@@ -17,10 +17,10 @@ use ts_rs::TS;
 pub use change::{Change, carried_out, moved};
 pub(crate) use movers::{first_to_move, is_agreed};
 pub(crate) use room::Room;
+pub use slots::{SlotFor, free_slots};
 pub(crate) use times::{at_minute, day_grid, minute_of, usual_minute};
 pub(crate) use verdict::{Subject, subject};
 pub use verdict::{carries_on, lessens};
-pub use slots::{SlotFor, free_slots};
 
 use crate::findings::{Finding, Findings};
 use crate::model::{PersonId, PlacementId, PostId};
