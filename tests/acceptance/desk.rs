@@ -131,6 +131,9 @@ pub(crate) fn small_board() -> Value {
               "placements": [ placement(2, 1, Value::Null), placement(3, 2, json!("2026-08-28T12:00")) ] },
             { "id": id("post", 3), "title": "Bibliotekets høst", "status": "idea", "reuses": id("post", 1) }
         ],
+        "meeting_series": [ { "id": id("series", 1), "name": "Redaksjonsmøte", "rhythm": "weekly" } ],
+        "meetings": [ { "id": id("meeting", 1), "series": id("series", 1), "name": "Redaksjonsmøte", "held_on": "2026-08-11", "state": "stopped",
+                        "agenda": [ { "kind": "ideas", "minutes": 5 } ], "points": [ { "id": id("point", 1), "text": "Bestille bilder" } ] } ],
         "blackouts": [ { "id": id("blackout", 1), "name": "Jul", "from": "2026-12-24", "to": "2026-12-26", "channels": [ id("channel", 4) ] } ],
         "events": [ { "id": id("event", 1), "name": "Kommunestyret", "from": "2026-09-14", "to": "2026-09-14", "clashes": true } ]
     })

@@ -4,6 +4,7 @@
 mod cards;
 mod lists;
 mod register;
+mod team;
 
 use api::{COMMANDS, CommandKind, ErrorCode};
 use serde_json::{Value, json};
@@ -41,10 +42,18 @@ fn merged(mut into: Value, more: Value) -> Value {
 }
 
 fn cases() -> Vec<Case> {
-    [cards::posts(), cards::placements(), register::channels_and_people(), lists::lists_and_periods()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        cards::posts(),
+        cards::placements(),
+        register::channels_and_people(),
+        lists::lists_and_periods(),
+        team::duty_and_handover(),
+        team::crisis(),
+        team::meetings(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[test]
@@ -88,8 +97,9 @@ fn four_ways(case: &Case) {
 
 #[test]
 fn every_write_is_tested_here() {
-    // These are tested where they belong: import.rs, acceptance.rs, and below.
-    let elsewhere = ["undo", "redo", "import", "replan_placement", "accept_finding", "revoke_acceptance"];
+    // These are tested where they belong: import.rs, acceptance.rs, crisis.rs, and below.
+    let elsewhere =
+        ["undo", "redo", "import", "replan_placement", "accept_finding", "revoke_acceptance", "lift_hold"];
     let cases = cases();
     let tested = |name: &str| cases.iter().any(|case| case.command == name) || elsewhere.contains(&name);
     let missing: Vec<_> =

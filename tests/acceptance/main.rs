@@ -4,12 +4,15 @@
 mod acceptance;
 mod board_file;
 mod command_line;
+mod crisis;
 mod desk;
 mod document;
+mod duty;
 mod findings;
 mod four_ways;
 mod import;
 mod in_step;
 mod layers;
+mod meeting;
 mod preview;
 mod slots;

@@ -2,5 +2,6 @@
 
 mod calendar;
 mod keyboard;
+mod meeting;
 mod opening;
 mod screens;

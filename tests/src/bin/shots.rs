@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use acceptance::window::{Outcome, Page, Start, Target, in_window, target_folder};
+use serde_json::json;
 
 /// Every view that its address alone brings up.
 const VIEWS: &[(&str, &str)] = &[
@@ -15,8 +16,13 @@ const VIEWS: &[(&str, &str)] = &[
     ("channels", "channels"),
     ("people", "people"),
     ("settings", "settings"),
+    ("publish", "publish"),
+    ("meeting", "meeting"),
 ];
 const INSPECTOR: &str = "inspector";
+const ROOM: &str = "room";
+const CRISIS: &str = "crisis";
+const DUTY: &str = "duty";
 const START: &str = "start";
 const THEMES: &[&str] = &["light", "dark"];
 
@@ -47,11 +53,71 @@ async fn main() -> Outcome {
         })
         .await?;
     }
+    if [ROOM, CRISIS, DUTY].iter().any(|name| wanted.has(name)) {
+        in_window("shots-team", wanted.dress(Start::sample()), async |page| team(page, &wanted).await)
+            .await?;
+    }
     if wanted.has(START) {
         in_window("shots-start", wanted.dress(Start::empty()), async |page| wanted.take(page, START).await)
             .await?;
     }
     println!("{}", wanted.folder.display());
+    Ok(())
+}
+
+/// Duty and handover, a crisis hold, and a meeting on the wall; each leaves the board as it found it.
+async fn team(page: &Page, wanted: &Wanted) -> Outcome {
+    if wanted.has(DUTY) {
+        page.go("people").await?;
+        page.click(Target::css(".duty header button:last-of-type")).await?;
+        wanted.take(page, "rota").await?;
+        page.press("Escape").await?;
+        page.click(Target::css("td.end button")).await?;
+        wanted.take(page, "handover").await?;
+        page.press("Escape").await?;
+    }
+    if wanted.has(CRISIS) {
+        page.go("calendar/month").await?;
+        page.click(Target::css("[data-testid='start-hold']")).await?;
+        wanted.take(page, "hold").await?;
+        page.press("Escape").await?;
+        page.call("start_hold", json!({ "name": "Brann på Fjordvik skole" })).await?;
+        page.go("calendar/lanes").await?;
+        page.find(Target::css(".banner")).await?;
+        wanted.take(page, "banner").await?;
+        page.click(Target::css(".banner button:last-of-type")).await?;
+        wanted.take(page, "lift").await?;
+        page.press("Escape").await?;
+        page.call("undo", json!({})).await?;
+    }
+    if wanted.has(ROOM) {
+        page.go("meeting").await?;
+        page.click(Target::css(".series .buttons button")).await?;
+        wanted.take(page, "room-present").await?;
+        page.click(Target::css("dialog button[type=submit]")).await?;
+        page.find(Target::css(".room")).await?;
+        for (steps, name) in [
+            ("", "points"),
+            ("ArrowRight", "point"),
+            ("p", "last-week"),
+            ("ArrowRight", "slipped"),
+            ("p", "this-week"),
+            ("ArrowRight", "card"),
+            ("p p", "findings"),
+            ("ArrowRight", "finding"),
+            ("p ArrowRight", "idea"),
+            ("y o", "owner"),
+            ("Escape p", "wheel"),
+            ("ArrowRight", "wheel-entry"),
+            ("p p", "minutes"),
+        ] {
+            for key in steps.split_whitespace() {
+                page.press(key).await?;
+                page.rest().await?;
+            }
+            wanted.take(page, &format!("room-{name}")).await?;
+        }
+    }
     Ok(())
 }
 
@@ -67,13 +133,16 @@ impl Wanted {
                 }
                 "--lang" => wanted.language = words.next().ok_or("--lang takes a language, such as en")?,
                 name if VIEWS.iter().any(|(known, _)| *known == name)
-                    || [INSPECTOR, START].contains(&name) =>
+                    || [INSPECTOR, START, ROOM, CRISIS, DUTY].contains(&name) =>
                 {
                     wanted.names.push(word);
                 }
                 unknown => {
-                    let known: Vec<_> =
-                        VIEWS.iter().map(|(name, _)| *name).chain([INSPECTOR, START]).collect();
+                    let known: Vec<_> = VIEWS
+                        .iter()
+                        .map(|(name, _)| *name)
+                        .chain([INSPECTOR, START, ROOM, CRISIS, DUTY])
+                        .collect();
                     return Err(format!("there is no picture “{unknown}”, but {}", known.join(", ")).into());
                 }
             }

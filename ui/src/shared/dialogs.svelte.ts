@@ -1,10 +1,13 @@
 // Which of the window's dialogs is open: at most one. views/Dialogs.svelte shows it.
 import type { ApiError } from "../ipc/errors";
-import type { Card } from "../ipc/types";
+import type { Blackout, Card } from "../ipc/types";
 
 export type OpenDialog =
   | { name: "capture"; line?: string }
   | { name: "shortcuts" }
+  | { name: "start_hold" }
+  | { name: "lift_hold"; hold: Blackout }
+  | { name: "crisis_message" }
   | { name: "import_board"; source?: string }
   /** `others` go with the card, each as far from it as before. */
   | { name: "move"; card: Card; others?: Card[] }

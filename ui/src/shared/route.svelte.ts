@@ -7,6 +7,8 @@ export const routes = [
   "calendar/agenda",
   "calendar/year",
   "findings",
+  "publish",
+  "meeting",
   "channels",
   "people",
   "history",

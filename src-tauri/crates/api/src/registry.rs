@@ -3,20 +3,24 @@
 mod types;
 
 use board::Intent;
-use board::intents::{channels, findings, lists, people, periods, placements, posts, settings};
+use board::intents::{
+    channels, crisis, findings, lists, meetings, people, periods, placements, posts, settings,
+};
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use ts_rs::{Config, ExportError, TS};
 
-use crate::capture::{CapturePost, Understand};
+use crate::capture::{CaptureCrisisMessage, CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
 use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
 use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::{
-    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
-    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
+    AcceptFinding, AskAcceptances, AskAgenda, AskBoard, AskCalendar, AskCheck, AskCommands, AskDue,
+    AskFreeSlots, AskHandover, AskHistory, AskHoldPreview, AskLiftPreview, AskMeetings, AskMinutes, AskPost,
+    AskPreview, AskPublicHolidays, AskRota, AskStart, AskTray, AskWaysOut, AskYearLoad, CloseMeeting,
+    ExportMinutes, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -193,6 +197,12 @@ pub const COMMANDS: &[Command] = &[
     intent::<people::DescribePerson>(
         "Changes an editor's name, initials, colour and how many posts a week they can take.",
     ),
+    answer::<AskRota>("Who would watch on which day if people or teams took turns."),
+    intent::<people::PlanRota>(
+        "Lays out who is on duty over a period when people or teams take turns, in place of what they had.",
+    ),
+    answer::<AskHandover>("What one person would hand over: open posts, channels and lines of the wheel."),
+    intent::<people::HandOver>("Hands over all open posts of a person, or everything, to another one."),
     intent::<people::RemovePerson>(
         "Removes an editor; their posts, channels and wheel entries are left without them.",
     ),
@@ -218,6 +228,18 @@ pub const COMMANDS: &[Command] = &[
     intent::<periods::ChangeEvent>("Changes an event."),
     intent::<periods::RemoveBlackout>("Lifts a blackout."),
     intent::<periods::RemoveEvent>("Removes an event."),
+    answer::<AskHoldPreview>(
+        "What a crisis hold would hold back now, with the next free times after a week.",
+    ),
+    intent::<crisis::StartHold>(
+        "Pauses all channels, or chosen ones, from now until it is lifted; keeps, moves or skips what stood there.",
+    ),
+    answer::<AskLiftPreview>("What a crisis hold has held back so far, with the next free times."),
+    intent::<crisis::LiftHold>("Lifts a crisis hold from now, and plans anew what it held back."),
+    intent::<crisis::ExemptFromHolds>("Says that a post goes out in spite of crisis holds, or waits."),
+    answer::<CaptureCrisisMessage>(
+        "Makes a card for a crisis message from one line: exempt from holds, now, on the held primary channels.",
+    ),
     intent::<settings::DescribeBoard>(
         "Changes the board's name, time zone, country of public holidays and language.",
     ),
@@ -229,6 +251,32 @@ pub const COMMANDS: &[Command] = &[
     intent::<findings::TakeWayOut>("Takes one of the ways out that a finding offers."),
     intent::<posts::MarkReuse>("Says that a post reuses another one on purpose, or that it does not."),
     intent::<findings::RevokeAcceptance>("Takes back that a finding was accepted: it counts again."),
+    answer::<AskMeetings>("The meetings that come again, and those that were held."),
+    answer::<AskAgenda>("The agenda of a meeting, made from the board."),
+    intent::<meetings::AddMeetingSeries>(
+        "Adds a meeting that comes again, with the agenda that suits its rhythm.",
+    ),
+    intent::<meetings::DescribeMeetingSeries>(
+        "Changes a meeting's name, rhythm and agenda; meetings that were held keep theirs.",
+    ),
+    intent::<meetings::RemoveMeetingSeries>(
+        "Removes a meeting from those that come again; what was held stays with its minutes.",
+    ),
+    intent::<meetings::StartMeeting>(
+        "Begins a meeting: what is done from now on is decided in it. It takes over what the last one left open.",
+    ),
+    intent::<meetings::StopMeeting>("Interrupts a meeting and keeps where it stood."),
+    intent::<meetings::ResumeMeeting>("Goes on with a meeting that was interrupted."),
+    answer::<CloseMeeting>("Ends a meeting and keeps its minutes; what was left open goes to the next one."),
+    intent::<meetings::NoteAttendance>("Says who is at a meeting, by name."),
+    intent::<meetings::RaisePoint>("Notes what remains to be done or answered, who does it and by when."),
+    intent::<meetings::SettlePoint>("Says that an open point is done, dropped, or open after all."),
+    intent::<meetings::PutOffPost>("Puts a card off to the next meeting."),
+    answer::<AskMinutes>("The minutes of a meeting, in the board's language."),
+    intent::<meetings::WriteMinutes>("Edits the minutes of a meeting; without a text they write themselves."),
+    answer::<ExportMinutes>("Writes the minutes of a meeting to a file, as Markdown or as a page to print."),
+    intent::<meetings::RemoveMeeting>("Removes a meeting that was held, with its minutes."),
+    answer::<AskDue>("What goes out today and what should be out, with text, pictures and links."),
     answer::<Import>("Takes in a Trello export or a board document."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
     answer::<Export>("Writes the whole board to a file."),

@@ -1,8 +1,8 @@
 //! Everything a row can be, so that an operation can carry any of them before and after.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
-    Plan, Post, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Meeting,
+    MeetingSeries, Person, Placement, Plan, Post, Tag,
     plan::{PlannedPlacement, PlannedPost, Touched},
 };
 use serde_json::Value;
@@ -55,7 +55,7 @@ macro_rules! entities {
 entities! {
     Board = "board", Person = "person", Audience = "audience", Tag = "tag", Category = "category", Campaign = "campaign",
     Channel = "channel", CycleEntry = "cycle_entry", Post = "post", Placement = "placement", Blackout = "blackout",
-    Event = "event", Acceptance = "acceptance",
+    Event = "event", Acceptance = "acceptance", MeetingSeries = "meeting_series", Meeting = "meeting",
 }
 
 impl std::str::FromStr for Kind {
@@ -89,7 +89,12 @@ pub(crate) fn put_in_plan(plan: &mut Plan, entity: Entity, touched: &mut Touched
         Entity::Blackout(blackout) => plan.put_blackout(blackout, touched),
         Entity::Event(event) => plan.put_event(event, touched),
         // No rule reads these.
-        Entity::Audience(_) | Entity::Tag(_) | Entity::Campaign(_) | Entity::Acceptance(_) => {}
+        Entity::Audience(_)
+        | Entity::Tag(_)
+        | Entity::Campaign(_)
+        | Entity::Acceptance(_)
+        | Entity::MeetingSeries(_)
+        | Entity::Meeting(_) => {}
     }
 }
 
@@ -105,6 +110,12 @@ pub(crate) fn remove_from_plan(plan: &mut Plan, kind: Kind, id: Uuid, touched: &
         Kind::Placement => plan.remove_placement(PlacementId(id), touched),
         Kind::Blackout => plan.remove_blackout(BlackoutId(id), touched),
         Kind::Event => plan.remove_event(EventId(id), touched),
-        Kind::Board | Kind::Audience | Kind::Tag | Kind::Campaign | Kind::Acceptance => {}
+        Kind::Board
+        | Kind::Audience
+        | Kind::Tag
+        | Kind::Campaign
+        | Kind::Acceptance
+        | Kind::MeetingSeries
+        | Kind::Meeting => {}
     }
 }

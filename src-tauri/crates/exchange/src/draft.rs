@@ -1,8 +1,8 @@
 //! What a reader hands over: entities with their final ids, not yet on any board.
 
 use planning::{
-    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person, Placement, Post,
-    Settings, Tag,
+    Acceptance, Audience, Blackout, Campaign, Category, Channel, CycleEntry, Event, Meeting, MeetingSeries,
+    Person, Placement, Post, Settings, Tag,
     holidays::{Country, Language},
 };
 use serde::Serialize;
@@ -32,6 +32,8 @@ pub struct Draft {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub meeting_series: Vec<MeetingSeries>,
+    pub meetings: Vec<Meeting>,
 }
 
 impl Draft {
@@ -50,6 +52,8 @@ impl Draft {
             blackouts: Vec::new(),
             events: Vec::new(),
             acceptances: Vec::new(),
+            meeting_series: Vec::new(),
+            meetings: Vec::new(),
         }
     }
 }

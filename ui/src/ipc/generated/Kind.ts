@@ -3,4 +3,4 @@
 /**
  * What kind of thing a row is.
  */
-export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance";
+export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "meeting_series" | "meeting";

@@ -26,4 +26,8 @@ budget: number | null, reuses: PostId | null, order: PublishingOrder,
 /**
  * The editor means it: no `double_post` finding for this post.
  */
-allow_double_post: boolean, pictures: Array<Picture>, links: Array<NamedLink>, checklist: Array<ChecklistItem>, comments: Array<Comment>, cycle_entries: Array<CycleEntryId>, };
+allow_double_post: boolean, pictures: Array<Picture>, links: Array<NamedLink>, checklist: Array<ChecklistItem>, comments: Array<Comment>, cycle_entries: Array<CycleEntryId>, 
+/**
+ * Whether it goes out in spite of a crisis hold: a crisis message, or one that was kept.
+ */
+exempt_from_holds?: boolean, };

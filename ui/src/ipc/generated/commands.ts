@@ -6,28 +6,40 @@ import type { AddCampaign } from "./AddCampaign";
 import type { AddCategory } from "./AddCategory";
 import type { AddComment } from "./AddComment";
 import type { AddEvent } from "./AddEvent";
+import type { AddMeetingSeries } from "./AddMeetingSeries";
 import type { AddPerson } from "./AddPerson";
 import type { AddPlacement } from "./AddPlacement";
 import type { AddTag } from "./AddTag";
 import type { AddressAudience } from "./AddressAudience";
+import type { AgendaView } from "./AgendaView";
 import type { AllowDoublePost } from "./AllowDoublePost";
 import type { AcceptanceView } from "./AcceptanceView";
 import type { Card } from "./Card";
 import type { CommandView } from "./CommandView";
 import type { FreeSlot } from "./FreeSlot";
+import type { Held } from "./Held";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { RotaDay } from "./RotaDay";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
+import type { AskAgenda } from "./AskAgenda";
 import type { AskBoard } from "./AskBoard";
 import type { AskCalendar } from "./AskCalendar";
 import type { AskCheck } from "./AskCheck";
 import type { AskCommands } from "./AskCommands";
+import type { AskDue } from "./AskDue";
 import type { AskFreeSlots } from "./AskFreeSlots";
+import type { AskHandover } from "./AskHandover";
 import type { AskHistory } from "./AskHistory";
+import type { AskHoldPreview } from "./AskHoldPreview";
+import type { AskLiftPreview } from "./AskLiftPreview";
+import type { AskMeetings } from "./AskMeetings";
+import type { AskMinutes } from "./AskMinutes";
 import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
+import type { AskRota } from "./AskRota";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
@@ -35,6 +47,7 @@ import type { AskYearLoad } from "./AskYearLoad";
 import type { AssignOwners } from "./AssignOwners";
 import type { BoardView } from "./BoardView";
 import type { CalendarView } from "./CalendarView";
+import type { CaptureCrisisMessage } from "./CaptureCrisisMessage";
 import type { CapturePost } from "./CapturePost";
 import type { ChangeBlackout } from "./ChangeBlackout";
 import type { ChangeChannelState } from "./ChangeChannelState";
@@ -42,34 +55,49 @@ import type { ChangeEvent } from "./ChangeEvent";
 import type { ChangeFormat } from "./ChangeFormat";
 import type { CheckView } from "./CheckView";
 import type { CloseBoard } from "./CloseBoard";
+import type { CloseMeeting } from "./CloseMeeting";
 import type { CreatePost } from "./CreatePost";
 import type { DeletePost } from "./DeletePost";
 import type { DescribeBoard } from "./DescribeBoard";
 import type { DescribeCampaign } from "./DescribeCampaign";
 import type { DescribeCategory } from "./DescribeCategory";
 import type { DescribeChannel } from "./DescribeChannel";
+import type { DescribeMeetingSeries } from "./DescribeMeetingSeries";
 import type { DescribePerson } from "./DescribePerson";
+import type { DueView } from "./DueView";
 import type { DuplicatePost } from "./DuplicatePost";
+import type { ExemptFromHolds } from "./ExemptFromHolds";
 import type { Export } from "./Export";
+import type { ExportMinutes } from "./ExportMinutes";
 import type { Exported } from "./Exported";
+import type { ExportedMinutes } from "./ExportedMinutes";
+import type { HandOver } from "./HandOver";
+import type { HandoverView } from "./HandoverView";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportPreviewView } from "./ImportPreviewView";
 import type { JoinCampaign } from "./JoinCampaign";
+import type { LiftHold } from "./LiftHold";
 import type { MarkPublished } from "./MarkPublished";
 import type { MarkReuse } from "./MarkReuse";
+import type { MeetingsView } from "./MeetingsView";
+import type { MinutesView } from "./MinutesView";
 import type { MoveCards } from "./MoveCards";
 import type { MoveToStatus } from "./MoveToStatus";
 import type { NewBoard } from "./NewBoard";
+import type { NoteAttendance } from "./NoteAttendance";
 import type { NoteResults } from "./NoteResults";
 import type { OpenBoardFile } from "./OpenBoardFile";
 import type { OpenChannel } from "./OpenChannel";
 import type { OpenSample } from "./OpenSample";
 import type { OpenedBoard } from "./OpenedBoard";
 import type { Outcome } from "./Outcome";
+import type { PlanRota } from "./PlanRota";
 import type { PostView } from "./PostView";
 import type { Preview } from "./Preview";
+import type { PutOffPost } from "./PutOffPost";
+import type { RaisePoint } from "./RaisePoint";
 import type { Redo } from "./Redo";
 import type { Rehearsal } from "./Rehearsal";
 import type { Rehearse } from "./Rehearse";
@@ -79,11 +107,14 @@ import type { RemoveCampaign } from "./RemoveCampaign";
 import type { RemoveCategory } from "./RemoveCategory";
 import type { RemoveChannel } from "./RemoveChannel";
 import type { RemoveEvent } from "./RemoveEvent";
+import type { RemoveMeeting } from "./RemoveMeeting";
+import type { RemoveMeetingSeries } from "./RemoveMeetingSeries";
 import type { RemovePerson } from "./RemovePerson";
 import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
 import type { RenamePost } from "./RenamePost";
 import type { ReplanPlacement } from "./ReplanPlacement";
+import type { ResumeMeeting } from "./ResumeMeeting";
 import type { ReuseCards } from "./ReuseCards";
 import type { RevokeAcceptance } from "./RevokeAcceptance";
 import type { SchedulePlacement } from "./SchedulePlacement";
@@ -102,15 +133,20 @@ import type { SetPublishingOrder } from "./SetPublishingOrder";
 import type { SetRule } from "./SetRule";
 import type { SetSponsoring } from "./SetSponsoring";
 import type { SetThresholds } from "./SetThresholds";
+import type { SettlePoint } from "./SettlePoint";
 import type { SkipPlacement } from "./SkipPlacement";
 import type { Start } from "./Start";
+import type { StartHold } from "./StartHold";
+import type { StartMeeting } from "./StartMeeting";
 import type { StatePurpose } from "./StatePurpose";
+import type { StopMeeting } from "./StopMeeting";
 import type { TagPost } from "./TagPost";
 import type { TakeWayOut } from "./TakeWayOut";
 import type { Understand } from "./Understand";
 import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
 import type { WriteBrief } from "./WriteBrief";
+import type { WriteMinutes } from "./WriteMinutes";
 import type { WritePlacementText } from "./WritePlacementText";
 import type { YearLoad } from "./YearLoad";
 
@@ -231,6 +267,14 @@ export interface Commands {
   add_person: { params: AddPerson; reply: Outcome };
   /** Changes an editor's name, initials, colour and how many posts a week they can take. */
   describe_person: { params: DescribePerson; reply: Outcome };
+  /** Who would watch on which day if people or teams took turns. */
+  rota: { params: AskRota; reply: Array<RotaDay> };
+  /** Lays out who is on duty over a period when people or teams take turns, in place of what they had. */
+  plan_rota: { params: PlanRota; reply: Outcome };
+  /** What one person would hand over: open posts, channels and lines of the wheel. */
+  handover: { params: AskHandover; reply: HandoverView };
+  /** Hands over all open posts of a person, or everything, to another one. */
+  hand_over: { params: HandOver; reply: Outcome };
   /** Removes an editor; their posts, channels and wheel entries are left without them. */
   remove_person: { params: RemovePerson; reply: Outcome };
   /** Says when an editor is away. */
@@ -269,6 +313,18 @@ export interface Commands {
   remove_blackout: { params: RemoveBlackout; reply: Outcome };
   /** Removes an event. */
   remove_event: { params: RemoveEvent; reply: Outcome };
+  /** What a crisis hold would hold back now, with the next free times after a week. */
+  hold_preview: { params: AskHoldPreview; reply: Array<Held> };
+  /** Pauses all channels, or chosen ones, from now until it is lifted; keeps, moves or skips what stood there. */
+  start_hold: { params: StartHold; reply: Outcome };
+  /** What a crisis hold has held back so far, with the next free times. */
+  lift_preview: { params: AskLiftPreview; reply: Array<Held> };
+  /** Lifts a crisis hold from now, and plans anew what it held back. */
+  lift_hold: { params: LiftHold; reply: Outcome };
+  /** Says that a post goes out in spite of crisis holds, or waits. */
+  exempt_from_holds: { params: ExemptFromHolds; reply: Outcome };
+  /** Makes a card for a crisis message from one line: exempt from holds, now, on the held primary channels. */
+  capture_crisis_message: { params: CaptureCrisisMessage; reply: Outcome };
   /** Changes the board's name, time zone, country of public holidays and language. */
   describe_board: { params: DescribeBoard; reply: Outcome };
   /** Switches a rule on or off and says how much its findings weigh; without a severity it keeps its own. */
@@ -283,6 +339,42 @@ export interface Commands {
   mark_reuse: { params: MarkReuse; reply: Outcome };
   /** Takes back that a finding was accepted: it counts again. */
   revoke_acceptance: { params: RevokeAcceptance; reply: Outcome };
+  /** The meetings that come again, and those that were held. */
+  meetings: { params: AskMeetings; reply: MeetingsView };
+  /** The agenda of a meeting, made from the board. */
+  agenda: { params: AskAgenda; reply: AgendaView };
+  /** Adds a meeting that comes again, with the agenda that suits its rhythm. */
+  add_meeting_series: { params: AddMeetingSeries; reply: Outcome };
+  /** Changes a meeting's name, rhythm and agenda; meetings that were held keep theirs. */
+  describe_meeting_series: { params: DescribeMeetingSeries; reply: Outcome };
+  /** Removes a meeting from those that come again; what was held stays with its minutes. */
+  remove_meeting_series: { params: RemoveMeetingSeries; reply: Outcome };
+  /** Begins a meeting: what is done from now on is decided in it. It takes over what the last one left open. */
+  start_meeting: { params: StartMeeting; reply: Outcome };
+  /** Interrupts a meeting and keeps where it stood. */
+  stop_meeting: { params: StopMeeting; reply: Outcome };
+  /** Goes on with a meeting that was interrupted. */
+  resume_meeting: { params: ResumeMeeting; reply: Outcome };
+  /** Ends a meeting and keeps its minutes; what was left open goes to the next one. */
+  close_meeting: { params: CloseMeeting; reply: Outcome };
+  /** Says who is at a meeting, by name. */
+  note_attendance: { params: NoteAttendance; reply: Outcome };
+  /** Notes what remains to be done or answered, who does it and by when. */
+  raise_point: { params: RaisePoint; reply: Outcome };
+  /** Says that an open point is done, dropped, or open after all. */
+  settle_point: { params: SettlePoint; reply: Outcome };
+  /** Puts a card off to the next meeting. */
+  put_off_post: { params: PutOffPost; reply: Outcome };
+  /** The minutes of a meeting, in the board's language. */
+  minutes: { params: AskMinutes; reply: MinutesView };
+  /** Edits the minutes of a meeting; without a text they write themselves. */
+  write_minutes: { params: WriteMinutes; reply: Outcome };
+  /** Writes the minutes of a meeting to a file, as Markdown or as a page to print. */
+  export_minutes: { params: ExportMinutes; reply: ExportedMinutes };
+  /** Removes a meeting that was held, with its minutes. */
+  remove_meeting: { params: RemoveMeeting; reply: Outcome };
+  /** What goes out today and what should be out, with text, pictures and links. */
+  due: { params: AskDue; reply: DueView };
   /** Takes in a Trello export or a board document. */
   import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */

@@ -75,11 +75,13 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
         blackouts: board.blackouts()?,
         events: board.events()?,
         acceptances: board.acceptances()?,
+        meeting_series: board.meeting_series()?,
+        meetings: board.meetings()?,
     })
 }
 
 /// Writes beside the place first, so that a file there is only replaced by a whole one.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     let draft = path.with_extension(format!("{}.new", uuid::Uuid::now_v7().simple()));
     let written = fs::write(&draft, bytes).and_then(|()| fs::rename(&draft, path));
     written.map_err(|cause| {

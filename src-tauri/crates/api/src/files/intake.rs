@@ -34,5 +34,7 @@ pub(super) fn intake(subject: String, draft: Draft, board: Option<Board>) -> Int
         blackouts: draft.blackouts,
         events: draft.events,
         acceptances: draft.acceptances,
+        meeting_series: draft.meeting_series,
+        meetings: draft.meetings,
     }
 }

@@ -55,6 +55,19 @@ pub(crate) fn cards(
     cards
 }
 
+/// The card of one placement.
+pub(crate) fn card_of_placement(plan: &Plan, id: PlacementId) -> Option<Card> {
+    let placement = plan.placement(id)?;
+    let post = plan.post(placement.post)?;
+    Some(card(plan, post, Some(placement), placement.planned.or(post.planned)))
+}
+
+/// The card of a post as a whole.
+pub(crate) fn card_of_post(plan: &Plan, id: PostId) -> Option<Card> {
+    let post = plan.post(id)?;
+    Some(card(plan, post, None, post.planned))
+}
+
 fn card(
     plan: &Plan,
     post: &PlannedPost,

@@ -1,8 +1,8 @@
 //! Takes in what a reader of files hands over, as one operation that undo takes back whole.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Person, Placement,
-    PlacementId, Post, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Meeting,
+    MeetingSeries, Person, Placement, PlacementId, Post, Tag,
 };
 use serde_json::json;
 
@@ -37,6 +37,8 @@ pub struct Intake {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub meeting_series: Vec<MeetingSeries>,
+    pub meetings: Vec<Meeting>,
 }
 
 impl Intake {
@@ -61,6 +63,8 @@ impl Intake {
         self.blackouts.iter().try_for_each(|blackout| edit.put(blackout))?;
         self.events.iter().try_for_each(|event| edit.put(event))?;
         self.acceptances.iter().try_for_each(|acceptance| edit.put(acceptance))?;
+        self.meeting_series.iter().try_for_each(|series| edit.put(series))?;
+        self.meetings.iter().try_for_each(|meeting| edit.put(meeting))?;
         Ok(Told::about(self.subject).with(json!({ "posts": posts })))
     }
 }

@@ -1,9 +1,11 @@
 //! Every verb that changes a board, one file each, in the folder of what it is about.
 
 pub mod channels;
+pub mod crisis;
 pub mod findings;
 pub mod intake;
 pub mod lists;
+pub mod meetings;
 pub mod people;
 pub mod periods;
 pub mod placements;

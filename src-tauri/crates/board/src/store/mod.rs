@@ -11,6 +11,7 @@ mod columns;
 mod cycle_entry;
 mod event;
 pub(crate) mod file;
+mod meeting;
 pub(crate) mod operation;
 mod person;
 pub(crate) mod placement;

@@ -2,6 +2,7 @@
 
 mod channel;
 mod cycle;
+mod meetings;
 mod people;
 mod post;
 
@@ -62,6 +63,8 @@ pub fn read(value: &Value) -> Result<Reading, DocumentError> {
         blackouts: top.list("blackouts")?,
         events: top.list("events")?,
         acceptances: top.list("acceptances")?,
+        meeting_series: top.list("meeting_series")?,
+        meetings: top.list("meetings")?,
     };
     top.finish(&mut report);
     let names = Names {
@@ -91,6 +94,8 @@ struct Lists<'v> {
     blackouts: Vec<(String, &'v Value)>,
     events: Vec<(String, &'v Value)>,
     acceptances: Vec<(String, &'v Value)>,
+    meeting_series: Vec<(String, &'v Value)>,
+    meetings: Vec<(String, &'v Value)>,
 }
 
 fn recognise(top: &mut Fields<'_>) -> Result<(), DocumentError> {
@@ -211,6 +216,7 @@ fn fill(
             from,
             to,
             channels,
+            hold: fields.flag("hold")?.unwrap_or(false),
         });
         fields.finish(report);
     }
@@ -227,6 +233,7 @@ fn fill(
     for (place, value) in lists.acceptances {
         draft.acceptances.push(read_acceptance(Fields::of(value, place)?, &acceptances, report)?);
     }
+    meetings::read_all(draft, lists.meeting_series, lists.meetings, names, report)?;
     Ok(())
 }
 
@@ -317,4 +324,5 @@ fn count(draft: &Draft, report: &mut Report) {
     report.take("cycle", draft.cycle.len());
     report.take("blackouts", draft.blackouts.len());
     report.take("events", draft.events.len());
+    report.take("meetings", draft.meetings.len());
 }

@@ -1,8 +1,8 @@
 //! Writes a board as a document.
 
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Person,
-    Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Format, Meeting,
+    MeetingSeries, Person, Placement, PlacementId, PlacementState, PlannedTime, Post, Results, Tag,
 };
 use serde::Serialize;
 
@@ -24,6 +24,8 @@ pub struct Whole {
     pub blackouts: Vec<Blackout>,
     pub events: Vec<Event>,
     pub acceptances: Vec<Acceptance>,
+    pub meeting_series: Vec<MeetingSeries>,
+    pub meetings: Vec<Meeting>,
 }
 
 #[derive(Serialize)]
@@ -42,6 +44,8 @@ struct Document<'a> {
     blackouts: &'a [Blackout],
     events: &'a [Event],
     acceptances: &'a [Acceptance],
+    meeting_series: &'a [MeetingSeries],
+    meetings: &'a [Meeting],
 }
 
 #[derive(Serialize)]
@@ -61,6 +65,8 @@ struct InPost<'a> {
     state: PlacementState,
     text: Option<&'a str>,
     url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published_at: Option<PlannedTime>,
     results: Option<&'a Results>,
 }
 
@@ -90,6 +96,8 @@ pub fn write(whole: &Whole) -> serde_json::Result<String> {
         blackouts: &whole.blackouts,
         events: &whole.events,
         acceptances: &whole.acceptances,
+        meeting_series: &whole.meeting_series,
+        meetings: &whole.meetings,
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }
@@ -103,6 +111,7 @@ fn in_post(placement: &Placement) -> InPost<'_> {
         state: placement.state,
         text: placement.text.as_deref(),
         url: placement.url.as_deref(),
+        published_at: placement.published_at,
         results: placement.results.as_ref(),
     }
 }

@@ -29,7 +29,9 @@ macro_rules! ids {
 }
 
 ids! {
-    ChannelId, PersonId, AudienceId, TagId, CategoryId, CampaignId, PostId, PlacementId, CycleEntryId, BlackoutId, EventId,
+    ChannelId, PersonId, AudienceId, TagId, CategoryId, CampaignId, PostId, PlacementId, CycleEntryId, BlackoutId, EventId, MeetingSeriesId, MeetingId,
+    /// One open point of a meeting.
+    PointId,
     /// One finding that was accepted.
     AcceptanceId,
     /// One comment on a card.

@@ -57,6 +57,10 @@ pub struct Post {
     pub checklist: Vec<ChecklistItem>,
     pub comments: Vec<Comment>,
     pub cycle_entries: Vec<CycleEntryId>,
+    /// Whether it goes out in spite of a crisis hold: a crisis message, or one that was kept.
+    #[serde(default, skip_serializing_if = "super::board::is_no")]
+    #[ts(optional, as = "Option<bool>")]
+    pub exempt_from_holds: bool,
 }
 
 impl Post {
@@ -85,6 +89,7 @@ impl Post {
             checklist: Vec::new(),
             comments: Vec::new(),
             cycle_entries: Vec::new(),
+            exempt_from_holds: false,
         }
     }
 }
@@ -135,6 +140,10 @@ pub struct Placement {
     pub text: Option<String>,
     /// Where it was published.
     pub url: Option<String>,
+    /// The minute it went out, where somebody wrote it down; else it went out when it was planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub published_at: Option<PlannedTime>,
     pub results: Option<Results>,
 }
 

@@ -25,6 +25,7 @@ pub struct PlannedPost {
     pub lacks_description: bool,
     pub lacks_consent: bool,
     pub cycle_entries: Vec<CycleEntryId>,
+    pub exempt_from_holds: bool,
     /// In the order of their ids.
     pub placements: Vec<PlacementId>,
 }
@@ -49,6 +50,7 @@ impl PlannedPost {
             lacks_description: post.pictures.iter().any(|p| p.description.trim().is_empty()),
             lacks_consent: post.pictures.iter().any(|p| p.consent == Consent::Missing),
             cycle_entries: post.cycle_entries.clone(),
+            exempt_from_holds: post.exempt_from_holds,
             placements: Vec::new(),
         }
     }

@@ -202,6 +202,7 @@ fn put_new(plan: &mut Plan, placements: &[(ChannelId, Format)], owners: &[Person
         lacks_description: false,
         lacks_consent: false,
         cycle_entries: Vec::new(),
+        exempt_from_holds: false,
         placements: Vec::new(),
     };
     plan.put_post(post, untouched);

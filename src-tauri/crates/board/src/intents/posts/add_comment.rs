@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::edit::{Edit, Intent, Told, worded};
 use crate::refusal::Refusal;
 use planning::{Comment, CommentId, PostId};
+use serde_json::json;
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -20,6 +21,7 @@ impl Intent for AddComment {
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
         let text = worded("comment", &self.text)?;
         let comment = Comment { id: CommentId::new(), at: edit.now, author: edit.author.to_owned(), text };
-        edit.change_post(self.post, |post| post.comments.push(comment))
+        let said = json!({ "comment": comment.text });
+        Ok(edit.change_post(self.post, |post| post.comments.push(comment))?.with(said))
     }
 }

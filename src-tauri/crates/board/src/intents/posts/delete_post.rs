@@ -7,7 +7,7 @@ use crate::edit::{Edit, Intent, Told};
 use crate::entity::Kind;
 use crate::refusal::Refusal;
 use crate::store;
-use planning::{Post, PostId};
+use planning::{Meeting, Post, PostId};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +22,10 @@ impl Intent for DeletePost {
         let post: Post = edit.get(self.post.0)?;
         for id in store::post::reusing(edit.connection(), post.id)? {
             edit.change_post(id, |other| other.reuses = None)?;
+        }
+        for mut meeting in edit.all::<Meeting>()? {
+            meeting.points.iter_mut().filter(|it| it.post == Some(post.id)).for_each(|it| it.post = None);
+            edit.put(&meeting)?;
         }
         for placement in edit.placements_of(post.id)? {
             edit.remove(Kind::Placement, placement.id.0)?;

@@ -37,6 +37,7 @@ pub use delete_post::DeletePost;
 pub use duplicate_post::DuplicatePost;
 pub use join_campaign::JoinCampaign;
 pub use mark_reuse::MarkReuse;
+pub(super) use move_cards::move_placement;
 pub use move_cards::{Move, MoveCards};
 pub use move_to_status::MoveToStatus;
 pub use rename_post::RenamePost;
@@ -80,6 +81,7 @@ pub(super) fn new_placement(post: &Post, channel: ChannelId, format: Format) -> 
         state: PlacementState::Planned,
         text: None,
         url: None,
+        published_at: None,
         results: None,
     }
 }
