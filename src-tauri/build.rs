@@ -10,7 +10,14 @@ fn main() {
     if !ui.join("dist/index.html").exists() {
         build_pages(ui);
     }
-    let commands = tauri_build::AppManifest::new().commands(&["rpc", "first_board", "pick", "open_link"]);
+    let commands = tauri_build::AppManifest::new().commands(&[
+        "rpc",
+        "first_board",
+        "pick",
+        "open_link",
+        "remind",
+        "full_screen",
+    ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         panic!("the window's settings do not hold: {error:#}");
     }

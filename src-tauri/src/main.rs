@@ -7,6 +7,7 @@ mod link;
 mod log;
 mod opening;
 mod pick;
+mod remind;
 mod rpc;
 mod start;
 mod window;

@@ -13,7 +13,7 @@ use crate::board_thread::BoardThread;
 use crate::opening::open_command;
 use crate::rpc::FirstAnswer;
 use crate::wishes::{self, Wishes};
-use crate::{link, log, pick, rpc, window};
+use crate::{link, log, pick, remind, rpc, window};
 
 /// What the page hears when something on the board has changed.
 const BOARD_CHANGED: &str = "board-changed";
@@ -44,7 +44,15 @@ fn build(wishes: Wishes) -> tauri::Result<tauri::App> {
     }
     app.plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
-        .invoke_handler(tauri::generate_handler![rpc::rpc, rpc::first_board, pick::pick, link::open_link])
+        .plugin(tauri_plugin_notification::init())
+        .invoke_handler(tauri::generate_handler![
+            rpc::rpc,
+            rpc::first_board,
+            pick::pick,
+            link::open_link,
+            remind::remind,
+            window::full_screen
+        ])
         .setup(|app| set_up(app.handle(), wishes))
         .build(tauri::generate_context!())
 }

@@ -43,6 +43,12 @@ pub(crate) fn bring_forward(app: &AppHandle) {
     }
 }
 
+/// Fills the screen for a meeting on a projector, or stands as before.
+#[tauri::command]
+pub(crate) async fn full_screen(window: WebviewWindow, on: bool) {
+    report("fullscreen", window.set_fullscreen(on));
+}
+
 fn is_own_page(url: &Url) -> bool {
     url.scheme() == "tauri" || matches!(url.host_str(), Some("tauri.localhost"))
 }

@@ -139,6 +139,9 @@ pub(crate) fn small_board() -> Value {
               "category": id("category", 2), "placements": [ placement(4, 4, Value::Null) ],
               "reused_by": [ id("post", 2) ], "deleted_at": "2026-08-17T15:00", "deleted_by": "Anna" }
         ],
+        "meeting_series": [ { "id": id("series", 1), "name": "Redaksjonsmøte", "rhythm": "weekly" } ],
+        "meetings": [ { "id": id("meeting", 1), "series": id("series", 1), "name": "Redaksjonsmøte", "held_on": "2026-08-11", "state": "stopped",
+                        "agenda": [ { "kind": "ideas", "minutes": 5 } ], "points": [ { "id": id("point", 1), "text": "Bestille bilder" } ] } ],
         "blackouts": [ { "id": id("blackout", 1), "name": "Jul", "from": "2026-12-24", "to": "2026-12-26", "channels": [ id("channel", 4) ] } ],
         "saved_views": [ { "id": id("saved view", 1), "name": "Annas på Facebook",
             "filter": { "channels": [ id("channel", 1) ], "owners": [ id("person", 1) ], "tags": [ id("tag", 1) ],

@@ -5,6 +5,7 @@ mod cards;
 mod lists;
 mod register;
 mod saved_views;
+mod team;
 mod wheel;
 
 use api::{COMMANDS, CommandKind, ErrorCode};
@@ -50,6 +51,9 @@ fn cases() -> Vec<Case> {
         lists::lists_and_periods(),
         wheel::wheel(),
         saved_views::saved_views(),
+        team::duty_and_handover(),
+        team::crisis(),
+        team::meetings(),
     ]
     .into_iter()
     .flatten()
@@ -107,7 +111,7 @@ fn every_write_is_tested_here() {
         "revoke_acceptance",
         "empty_bin",
         "add_picture",
-        "add_picture",
+        "lift_hold",
     ];
     let cases = cases();
     let tested = |name: &str| cases.iter().any(|case| case.command == name) || elsewhere.contains(&name);

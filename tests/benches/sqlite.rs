@@ -60,7 +60,7 @@ fn beside(criterion: &mut Criterion) {
         [GAP, DAY_LOAD, WEEK_LOAD].map(|sql| connection.prepare(sql).expect("the question is SQL")).into();
 
     let findings = Findings::check(&plan, now);
-    let of = |rule: RuleName| findings.all().filter(|finding| finding.rule == rule);
+    let of = |rule: RuleName| findings.all().filter(move |finding| finding.rule == rule);
     let gaps = rows(&mut asked[0]).expect("SQLite answers");
     assert_eq!(gaps, of(RuleName::Gap).count(), "SQLite and the rule see the same runs");
     for (question, rule) in [(1, RuleName::DayLoad), (2, RuleName::WeekLoad)] {

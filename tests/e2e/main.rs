@@ -5,6 +5,7 @@ mod calendar;
 mod finding;
 mod keyboard;
 mod level;
+mod meeting;
 mod opening;
 mod planning;
 mod screens;

@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use acceptance::window::{Outcome, Page, Start, Target, in_window, target_folder};
+use serde_json::json;
 
 /// Every view that its address alone brings up.
 const VIEWS: &[(&str, &str)] = &[
@@ -20,6 +21,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("channels", "channels"),
     ("people", "people"),
     ("settings", "settings"),
+    ("publish", "publish"),
+    ("meeting", "meeting"),
 ];
 const BOARD_BY_STATUS: &str = "board-by-status";
 /// What a key brings up over the month, with what is typed into it.
@@ -32,11 +35,14 @@ const OVER: &[(&str, &str, &str)] = &[
     ("shortcuts", "Shift+?", ""),
 ];
 const INSPECTOR: &str = "inspector";
+const ROOM: &str = "room";
+const CRISIS: &str = "crisis";
+const DUTY: &str = "duty";
 const MOVE: &str = "move";
 const DRAG: &str = "drag";
 const START: &str = "start";
 /// What takes more than an address or a key.
-const OTHERS: &[&str] = &[BOARD_BY_STATUS, INSPECTOR, MOVE, DRAG, START];
+const OTHERS: &[&str] = &[BOARD_BY_STATUS, INSPECTOR, MOVE, DRAG, ROOM, CRISIS, DUTY, START];
 const THEMES: &[&str] = &["light", "dark"];
 
 struct Wanted {
@@ -50,7 +56,7 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board = known().any(|name| name != START && wanted.has(name));
+    let of_board = known().any(|name| ![ROOM, CRISIS, DUTY, START].contains(&name) && wanted.has(name));
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
@@ -99,6 +105,10 @@ async fn main() -> Outcome {
         })
         .await?;
     }
+    if [ROOM, CRISIS, DUTY].iter().any(|name| wanted.has(name)) {
+        in_window("shots-team", wanted.dress(Start::sample()), async |page| team(page, &wanted).await)
+            .await?;
+    }
     if wanted.has(START) {
         in_window("shots-start", wanted.dress(Start::empty()), async |page| wanted.take(page, START).await)
             .await?;
@@ -111,6 +121,62 @@ async fn main() -> Outcome {
 fn known() -> impl Iterator<Item = &'static str> {
     let views = VIEWS.iter().map(|(name, _)| *name);
     views.chain(OVER.iter().map(|(name, ..)| *name)).chain(OTHERS.iter().copied())
+}
+
+/// Duty and handover, a crisis hold, and a meeting on the wall; each leaves the board as it found it.
+async fn team(page: &Page, wanted: &Wanted) -> Outcome {
+    if wanted.has(DUTY) {
+        page.go("people").await?;
+        page.click(Target::css(".duty header button:last-of-type")).await?;
+        wanted.take(page, "rota").await?;
+        page.press("Escape").await?;
+        page.click(Target::css("td.end button")).await?;
+        wanted.take(page, "handover").await?;
+        page.press("Escape").await?;
+    }
+    if wanted.has(CRISIS) {
+        page.go("calendar/month").await?;
+        page.click(Target::css("[data-testid='start-hold']")).await?;
+        wanted.take(page, "hold").await?;
+        page.press("Escape").await?;
+        page.call("start_hold", json!({ "name": "Brann på Fjordvik skole" })).await?;
+        page.go("calendar/lanes").await?;
+        page.find(Target::css(".banner")).await?;
+        wanted.take(page, "banner").await?;
+        page.click(Target::css(".banner button:last-of-type")).await?;
+        wanted.take(page, "lift").await?;
+        page.press("Escape").await?;
+        page.call("undo", json!({})).await?;
+    }
+    if wanted.has(ROOM) {
+        page.go("meeting").await?;
+        page.click(Target::css(".series .buttons button")).await?;
+        wanted.take(page, "room-present").await?;
+        page.click(Target::css("dialog button[type=submit]")).await?;
+        page.find(Target::css(".room")).await?;
+        for (steps, name) in [
+            ("", "points"),
+            ("ArrowRight", "point"),
+            ("p", "last-week"),
+            ("ArrowRight", "slipped"),
+            ("p", "this-week"),
+            ("ArrowRight", "card"),
+            ("p p", "findings"),
+            ("ArrowRight", "finding"),
+            ("p ArrowRight", "idea"),
+            ("y o", "owner"),
+            ("Escape p", "wheel"),
+            ("ArrowRight", "wheel-entry"),
+            ("p p", "minutes"),
+        ] {
+            for key in steps.split_whitespace() {
+                page.press(key).await?;
+                page.rest().await?;
+            }
+            wanted.take(page, &format!("room-{name}")).await?;
+        }
+    }
+    Ok(())
 }
 
 impl Wanted {

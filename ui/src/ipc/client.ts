@@ -28,6 +28,16 @@ export async function openLink(url: string): Promise<void> {
   await ask("open_link", { url });
 }
 
+/** The window fills the screen, for a projector, or stands as before. */
+export async function fullScreen(on: boolean): Promise<void> {
+  await ask("full_screen", { on });
+}
+
+/** Shows a notification on the desktop. */
+export async function remind(title: string, body: string): Promise<void> {
+  await ask("remind", { title, body });
+}
+
 export interface BoardChange {
   changed: { kind: string; id: string }[];
   /** Another board was opened, or none is open any more. */

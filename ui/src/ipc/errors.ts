@@ -5,7 +5,7 @@ import type { ErrorCode } from "./types";
 type Detail = Record<string, unknown>;
 
 /** Those of the api, and those of the window around the page. */
-type Code = ErrorCode | "not_a_link" | "no_program_for_it";
+type Code = ErrorCode | "not_a_link" | "no_program_for_it" | "no_notifications";
 
 const wordings: Record<Code, (detail: Detail) => string> = {
   not_found: () => m.error_not_found(),
@@ -37,6 +37,7 @@ const wordings: Record<Code, (detail: Detail) => string> = {
   internal: () => m.error_internal(),
   not_a_link: () => m.error_not_a_link(),
   no_program_for_it: () => m.error_no_program_for_it(),
+  no_notifications: () => m.error_no_notifications(),
 };
 
 /** What the app answered instead of a value. `message` is technical English for the curious. */

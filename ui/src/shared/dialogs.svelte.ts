@@ -1,6 +1,6 @@
 // Which of the window's dialogs is open: at most one. views/Dialogs.svelte shows it.
 import type { ApiError } from "../ipc/errors";
-import type { Card, Id } from "../ipc/types";
+import type { Blackout, Card, Id } from "../ipc/types";
 
 export type OpenDialog =
   | { name: "capture"; line?: string }
@@ -8,10 +8,12 @@ export type OpenDialog =
   /** `cards` searches cards alone. */
   | { name: "palette"; cards?: boolean }
   | { name: "saved_views" }
+  | { name: "start_hold" }
+  | { name: "lift_hold"; hold: Blackout }
+  | { name: "crisis_message" }
   | { name: "import_board"; source?: string }
   /** `channel`: only that one. */
   | { name: "level"; channel?: Id }
-  | { name: "move"; card: Card }
   /** `others` go with the card, each as far from it as before. */
   | { name: "move"; card: Card; others?: Card[] }
   /** `source`: an export to take in as soon as the board is there. */

@@ -9,6 +9,8 @@ export const routes = [
   "board",
   "bin",
   "findings",
+  "publish",
+  "meeting",
   "channels",
   "people",
   "history",

@@ -5,6 +5,8 @@ import CalendarRange from "@lucide/svelte/icons/calendar-range";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import History from "@lucide/svelte/icons/history";
 import List from "@lucide/svelte/icons/list";
+import Presentation from "@lucide/svelte/icons/presentation";
+import Send from "@lucide/svelte/icons/send";
 import Megaphone from "@lucide/svelte/icons/megaphone";
 import Rows3 from "@lucide/svelte/icons/rows-3";
 import Settings2 from "@lucide/svelte/icons/settings-2";
@@ -22,6 +24,8 @@ import Calendar from "../features/calendar/View.svelte";
 import Channels from "../features/channels/View.svelte";
 import Findings from "../features/findings/View.svelte";
 import HistoryView from "../features/history/View.svelte";
+import Meeting from "../features/meeting/View.svelte";
+import Publish from "../features/publish/View.svelte";
 import People from "../features/people/View.svelte";
 import Settings from "../features/settings/View.svelte";
 import { m } from "../paraglide/messages.js";
@@ -129,6 +133,18 @@ const entries: Record<ScreenRoute, Entry> = {
     rail: { at: "above" },
     keys: ["f"],
     shown: shown(Findings, {}),
+  },
+  publish: {
+    name: () => m.publish(),
+    icon: Send,
+    rail: { at: "above", name: () => m.publish_short() },
+    shown: shown(Publish, {}),
+  },
+  meeting: {
+    name: () => m.meeting(),
+    icon: Presentation,
+    rail: { at: "above" },
+    shown: shown(Meeting, {}),
   },
   channels: {
     name: () => m.shell_channels(),

@@ -4,6 +4,7 @@
 mod capture;
 mod error;
 mod files;
+mod minutes;
 mod outcome;
 mod pictures;
 mod registry;

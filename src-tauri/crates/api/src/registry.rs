@@ -3,15 +3,16 @@
 mod types;
 
 use board::Intent;
-use board::intents::{bin, channels, findings, lists, people, periods, placements, posts, settings};
-use board::intents::{channels, cycle, findings, lists, people, periods, placements, posts, settings};
-use board::intents::{channels, findings, lists, people, periods, placements, posts, saved_views, settings};
+use board::intents::{
+    bin, channels, crisis, cycle, findings, lists, meetings, people, periods, placements, posts, saved_views,
+    settings,
+};
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use ts_rs::{Config, ExportError, TS};
 
-use crate::capture::{CapturePost, Understand};
+use crate::capture::{CaptureCrisisMessage, CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
 use crate::files::{
     CloseBoard, Export, ForgetRecent, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample,
@@ -23,9 +24,10 @@ use crate::views::cycle::{
     AskCampaigns, AskCoverage, AskCycleEntry, AskCyclePosts, AskRollForward, AskWheel, AskWheelComparison,
 };
 use crate::views::{
-    AcceptFinding, AskAcceptances, AskBin, AskBoard, AskCalendar, AskCheck, AskColumns, AskCommands,
-    AskFreeSlots, AskHistory, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray,
-    AskWaysOut, AskYearLoad, LevelPlan, Redo, Rehearse, Search, Undo,
+    AcceptFinding, AskAcceptances, AskAgenda, AskBin, AskBoard, AskCalendar, AskCheck, AskColumns,
+    AskCommands, AskDue, AskFreeSlots, AskHandover, AskHistory, AskHoldPreview, AskLiftPreview, AskMeetings,
+    AskMinutes, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskRota, AskStart, AskTray,
+    AskWaysOut, AskYearLoad, CloseMeeting, ExportMinutes, LevelPlan, Redo, Rehearse, Search, Undo,
 };
 pub use types::write_types;
 
@@ -235,6 +237,12 @@ pub const COMMANDS: &[Command] = &[
     intent::<people::DescribePerson>(
         "Changes an editor's name, initials, colour and how many posts a week they can take.",
     ),
+    answer::<AskRota>("Who would watch on which day if people or teams took turns."),
+    intent::<people::PlanRota>(
+        "Lays out who is on duty over a period when people or teams take turns, in place of what they had.",
+    ),
+    answer::<AskHandover>("What one person would hand over: open posts, channels and lines of the wheel."),
+    intent::<people::HandOver>("Hands over all open posts of a person, or everything, to another one."),
     intent::<people::RemovePerson>(
         "Removes an editor; their posts, channels and wheel entries are left without them.",
     ),
@@ -296,6 +304,18 @@ pub const COMMANDS: &[Command] = &[
     intent::<saved_views::ChangeView>("Gives a saved view another filter."),
     intent::<saved_views::RenameView>("Gives a saved view another name."),
     intent::<saved_views::RemoveView>("Removes a saved view; what it showed stays."),
+    answer::<AskHoldPreview>(
+        "What a crisis hold would hold back now, with the next free times after a week.",
+    ),
+    intent::<crisis::StartHold>(
+        "Pauses all channels, or chosen ones, from now until it is lifted; keeps, moves or skips what stood there.",
+    ),
+    answer::<AskLiftPreview>("What a crisis hold has held back so far, with the next free times."),
+    intent::<crisis::LiftHold>("Lifts a crisis hold from now, and plans anew what it held back."),
+    intent::<crisis::ExemptFromHolds>("Says that a post goes out in spite of crisis holds, or waits."),
+    answer::<CaptureCrisisMessage>(
+        "Makes a card for a crisis message from one line: exempt from holds, now, on the held primary channels.",
+    ),
     intent::<settings::DescribeBoard>(
         "Changes the board's name, time zone, country of public holidays and language.",
     ),
@@ -310,6 +330,32 @@ pub const COMMANDS: &[Command] = &[
     intent::<findings::TakeWayOut>("Takes one of the ways out that a finding offers."),
     intent::<posts::MarkReuse>("Says that a post reuses another one on purpose, or that it does not."),
     intent::<findings::RevokeAcceptance>("Takes back that a finding was accepted: it counts again."),
+    answer::<AskMeetings>("The meetings that come again, and those that were held."),
+    answer::<AskAgenda>("The agenda of a meeting, made from the board."),
+    intent::<meetings::AddMeetingSeries>(
+        "Adds a meeting that comes again, with the agenda that suits its rhythm.",
+    ),
+    intent::<meetings::DescribeMeetingSeries>(
+        "Changes a meeting's name, rhythm and agenda; meetings that were held keep theirs.",
+    ),
+    intent::<meetings::RemoveMeetingSeries>(
+        "Removes a meeting from those that come again; what was held stays with its minutes.",
+    ),
+    intent::<meetings::StartMeeting>(
+        "Begins a meeting: what is done from now on is decided in it. It takes over what the last one left open.",
+    ),
+    intent::<meetings::StopMeeting>("Interrupts a meeting and keeps where it stood."),
+    intent::<meetings::ResumeMeeting>("Goes on with a meeting that was interrupted."),
+    answer::<CloseMeeting>("Ends a meeting and keeps its minutes; what was left open goes to the next one."),
+    intent::<meetings::NoteAttendance>("Says who is at a meeting, by name."),
+    intent::<meetings::RaisePoint>("Notes what remains to be done or answered, who does it and by when."),
+    intent::<meetings::SettlePoint>("Says that an open point is done, dropped, or open after all."),
+    intent::<meetings::PutOffPost>("Puts a card off to the next meeting."),
+    answer::<AskMinutes>("The minutes of a meeting, in the board's language."),
+    intent::<meetings::WriteMinutes>("Edits the minutes of a meeting; without a text they write themselves."),
+    answer::<ExportMinutes>("Writes the minutes of a meeting to a file, as Markdown or as a page to print."),
+    intent::<meetings::RemoveMeeting>("Removes a meeting that was held, with its minutes."),
+    answer::<AskDue>("What goes out today and what should be out, with text, pictures and links."),
     answer::<Import>("Takes in a Trello export or a board document."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
     answer::<Export>("Writes the whole board to a file."),

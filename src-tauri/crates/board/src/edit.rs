@@ -189,6 +189,11 @@ pub(crate) fn optional(text: Option<String>) -> Option<String> {
     text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
+/// A moment without its seconds.
+pub(crate) fn to_the_minute(at: chrono::NaiveDateTime) -> chrono::NaiveDateTime {
+    chrono::Timelike::with_second(&at, 0).unwrap_or(at)
+}
+
 /// The same list without repetitions, in its order.
 pub(crate) fn distinct<T: PartialEq + Copy>(list: &[T]) -> Vec<T> {
     let mut kept: Vec<T> = Vec::with_capacity(list.len());

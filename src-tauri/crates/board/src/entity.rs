@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
-    Person, Placement, Plan, Post, Ring, SavedView, Tag,
+    Meeting, MeetingSeries, Person, Placement, Plan, Post, Ring, SavedView, Tag,
     plan::{PlannedPlacement, PlannedPost, Touched},
 };
 use serde_json::Value;
@@ -60,6 +60,7 @@ entities! {
     Board = "board", Person = "person", Audience = "audience", Tag = "tag", Category = "category", Campaign = "campaign",
     Channel = "channel", CycleEntry = "cycle_entry", Post = "post", Placement = "placement", Blackout = "blackout",
     Event = "event", Acceptance = "acceptance", Ring = "ring", BinnedPost = "binned_post", SavedView = "saved_view",
+    MeetingSeries = "meeting_series", Meeting = "meeting",
 }
 
 impl std::str::FromStr for Kind {
@@ -104,7 +105,9 @@ pub(crate) fn put_in_plan(plan: &mut Plan, entity: Entity, touched: &mut Touched
         | Entity::Acceptance(_)
         | Entity::Ring(_)
         | Entity::BinnedPost(_)
-        | Entity::SavedView(_) => {}
+        | Entity::SavedView(_)
+        | Entity::MeetingSeries(_)
+        | Entity::Meeting(_) => {}
     }
 }
 
@@ -127,6 +130,8 @@ pub(crate) fn remove_from_plan(plan: &mut Plan, kind: Kind, id: Uuid, touched: &
         | Kind::Acceptance
         | Kind::Ring
         | Kind::BinnedPost
-        | Kind::SavedView => {}
+        | Kind::SavedView
+        | Kind::MeetingSeries
+        | Kind::Meeting => {}
     }
 }

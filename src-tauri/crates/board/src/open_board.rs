@@ -9,8 +9,8 @@ use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
     Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
-    Findings, Now, OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring,
-    SavedView, Tag,
+    Findings, Meeting, MeetingId, MeetingSeries, MeetingState, Now, OperationId, Person, PersonId, Placement,
+    PlacementId, Plan, PlannedTime, Post, PostId, Ring, SavedView, Tag,
 };
 use uuid::Uuid;
 
@@ -34,6 +34,8 @@ pub struct OpenBoard {
     author: String,
     plan: Plan,
     findings: Option<Findings>,
+    /// The meeting that runs, if one does: what is done meanwhile is decided in it.
+    meeting: Option<MeetingId>,
 }
 
 /// What became of an operation.
@@ -77,7 +79,9 @@ impl OpenBoard {
             path: path.to_owned(),
             what: "the row that describes the board is missing".to_owned(),
         })?;
-        Ok(Self { path: path.to_owned(), connection, author: author.to_owned(), plan, findings: None })
+        let meeting = running_meeting(&connection).map_err(|cause| OpenError::from_sqlite(path, cause))?;
+        let (path, author) = (path.to_owned(), author.to_owned());
+        Ok(Self { path, connection, author, plan, findings: None, meeting })
     }
 
     #[cfg(test)]
@@ -152,6 +156,10 @@ impl OpenBoard {
         let mut edit = Edit::new(&transaction, now, &self.author);
         let told = carry_out(&mut edit)?;
         let changes = edit.into_changes();
+        let mut detail = told.detail;
+        if let (Some(meeting), Some(detail)) = (self.meeting, detail.as_object_mut()) {
+            detail.insert("meeting".to_owned(), serde_json::json!(meeting));
+        }
         if changes.is_empty() {
             return Ok(Outcome {
                 operation: None,
@@ -166,7 +174,7 @@ impl OpenBoard {
             author: self.author.clone(),
             command: command.to_owned(),
             subject: told.subject,
-            detail: told.detail,
+            detail,
             state: OperationState::Done,
         };
         operation::add(&transaction, &done, &changes)?;
@@ -264,6 +272,9 @@ impl OpenBoard {
         changes: &'c [Change],
         stands: impl Fn(&'c Change) -> Option<&'c serde_json::Value>,
     ) -> Result<Delta, Refusal> {
+        if changes.iter().any(|change| change.kind == Kind::Meeting) {
+            self.meeting = running_meeting(&self.connection)?;
+        }
         let mut touched = Touched::default();
         if changes.len() > MANY {
             self.plan = read_plan(&self.connection)?
@@ -320,6 +331,11 @@ impl OpenBoard {
 
     pub fn placements_of(&self, post: PostId) -> Result<Vec<Placement>, Refusal> {
         Ok(store::placement::of_post(&self.connection, post)?)
+    }
+
+    /// The posts of a person that are still to go out.
+    pub fn open_posts_of(&self, person: PersonId) -> Result<Vec<PostId>, Refusal> {
+        Ok(store::post::open_of_person(&self.connection, person)?)
     }
 
     pub fn post_count(&self) -> Result<u32, Refusal> {
@@ -395,6 +411,23 @@ impl OpenBoard {
         Ok(search::search(&self.connection, text, limit)?)
     }
 
+    pub fn meeting_series(&self) -> Result<Vec<MeetingSeries>, Refusal> {
+        Ok(MeetingSeries::all(&self.connection)?)
+    }
+
+    pub fn meetings(&self) -> Result<Vec<Meeting>, Refusal> {
+        Ok(Meeting::all(&self.connection)?)
+    }
+
+    pub fn meeting(&self, id: MeetingId) -> Result<Option<Meeting>, Refusal> {
+        Ok(Meeting::one(&self.connection, id.0)?)
+    }
+
+    /// What was done in a meeting and holds, oldest first.
+    pub fn decided_in(&self, meeting: MeetingId) -> Result<Vec<Operation>, Refusal> {
+        Ok(operation::of_meeting(&self.connection, meeting.0)?)
+    }
+
     pub fn posts(&self) -> Result<Vec<Post>, Refusal> {
         Ok(Post::all(&self.connection)?)
     }
@@ -402,6 +435,11 @@ impl OpenBoard {
     pub fn placements(&self) -> Result<Vec<Placement>, Refusal> {
         Ok(Placement::all(&self.connection)?)
     }
+}
+
+fn running_meeting(connection: &Connection) -> Stored<Option<MeetingId>> {
+    let running = |meeting: &Meeting| meeting.state == MeetingState::Running;
+    Ok(Meeting::all(connection)?.into_iter().find(running).map(|meeting| meeting.id))
 }
 
 /// Brings changed entities into a plan, as they stand now.

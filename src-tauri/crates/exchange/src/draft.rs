@@ -1,8 +1,8 @@
 //! What a reader hands over: entities with their final ids, not yet on any board.
 
 use planning::{
-    Acceptance, Audience, BinnedPost, Blackout, Campaign, Category, Channel, CycleEntry, Event, Person,
-    Placement, Post, Ring, SavedView, Settings, Tag,
+    Acceptance, Audience, BinnedPost, Blackout, Campaign, Category, Channel, CycleEntry, Event, Meeting,
+    MeetingSeries, Person, Placement, Post, Ring, SavedView, Settings, Tag,
     holidays::{Country, Language},
 };
 use serde::Serialize;
@@ -35,6 +35,8 @@ pub struct Draft {
     pub acceptances: Vec<Acceptance>,
     pub bin: Vec<BinnedPost>,
     pub saved_views: Vec<SavedView>,
+    pub meeting_series: Vec<MeetingSeries>,
+    pub meetings: Vec<Meeting>,
 }
 
 impl Draft {
@@ -56,6 +58,8 @@ impl Draft {
             acceptances: Vec::new(),
             bin: Vec::new(),
             saved_views: Vec::new(),
+            meeting_series: Vec::new(),
+            meetings: Vec::new(),
         }
     }
 }

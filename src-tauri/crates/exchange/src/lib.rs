@@ -4,6 +4,7 @@
 pub mod document;
 mod draft;
 mod given_id;
+pub mod minutes;
 mod report;
 pub mod sample;
 pub mod source;

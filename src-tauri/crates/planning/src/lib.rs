@@ -10,6 +10,7 @@ pub mod model;
 pub mod plan;
 pub mod planned_time;
 pub mod rank;
+pub mod rota;
 pub mod wall_clock;
 pub mod ways_out;
 

@@ -48,7 +48,7 @@ export function useColumns(): Columns {
       by,
       lanes,
       channels: [...filters.channels],
-      owners: [...filters.owners],
+      owners: [...filters.current.owners],
       more: [...wishes.values()],
       older: [...older],
     }).then(

@@ -2,6 +2,9 @@
 import type { Card, Finding, Id, RuleName, Severity } from "../../ipc/types";
 import { weekOf } from "../../shared/iso_date";
 import { severities } from "../../shared/terms";
+import type { Cards } from "../../shared/way_words";
+
+export type { Cards } from "../../shared/way_words";
 
 export interface Listed {
   finding: Finding;
@@ -20,12 +23,6 @@ export interface Wanted {
   week: string | null;
 }
 export const everything: Wanted = { channel: null, person: null, rule: null, week: null };
-
-/** Finds the card of a placement, or one of a post. */
-export interface Cards {
-  of: (placement: Id) => Card | undefined;
-  ofPost: (post: Id) => Card | undefined;
-}
 
 export function cardsAmong(cards: readonly Card[]): Cards {
   const byPlacement = new Map<Id, Card>();

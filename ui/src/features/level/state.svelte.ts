@@ -46,7 +46,7 @@ export function useLevel(of: () => Wish) {
     effect = null;
     if (left.size === 0 || moves.length === 0) return;
     let waits = true;
-    call("preview", { moves: moves.map(asMove) }).then(
+    call("preview", { moves: moves.map(asMove), effect: "move" }).then(
       (answer) => waits && (effect = answer),
       (error: unknown) => waits && report(error),
     );

@@ -5,4 +5,16 @@ import type { ColumnsBy } from "./ColumnsBy";
 import type { LanesBy } from "./LanesBy";
 import type { PersonId } from "./PersonId";
 
-export type AskColumns = { by: ColumnsBy, lanes: LanesBy, channels?: Array<ChannelId> | null, owners?: Array<PersonId> | null, more?: Array<CellWish> | null, older?: Array<string> | null, };
+export type AskColumns = { by: ColumnsBy, lanes: LanesBy, 
+/**
+ * Only cards on one of these channels; empty means all.
+ */
+channels?: Array<ChannelId>, owners?: Array<PersonId>, 
+/**
+ * Cells of which more than the first page is wanted.
+ */
+more?: Array<CellWish>, 
+/**
+ * Columns of finished work that are wanted back to their beginning.
+ */
+older?: Array<string>, };

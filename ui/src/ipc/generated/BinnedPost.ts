@@ -3,4 +3,15 @@ import type { Placement } from "./Placement";
 import type { Post } from "./Post";
 import type { PostId } from "./PostId";
 
-export type BinnedPost = { id: PostId, post: Post, placements: Array<Placement>, reused_by: Array<PostId>, deleted_at: string, deleted_by: string, };
+/**
+ * A card that was deleted, kept whole until the bin is emptied. No view, no rule and no count knows of it.
+ */
+export type BinnedPost = { id: PostId, post: Post, placements: Array<Placement>, 
+/**
+ * The posts that said they reuse it.
+ */
+reused_by: Array<PostId>, 
+/**
+ * Wall clock of the board.
+ */
+deleted_at: string, deleted_by: string, };

@@ -18,4 +18,8 @@ to: PlannedTime,
 /**
  * `None` means every channel.
  */
-channels: Array<ChannelId> | null, };
+channels: Array<ChannelId> | null, 
+/**
+ * Whether it is a crisis hold: begun at once, ended when it is lifted. Posts may be exempt from holds.
+ */
+hold?: boolean, };

@@ -8,4 +8,12 @@ import type { PlannedTime } from "./PlannedTime";
 import type { PostId } from "./PostId";
 import type { Status } from "./Status";
 
-export type BoardCard = { post: PostId, title: string, status: Status, planned: PlannedTime | null, category: CategoryId | null, campaign: CampaignId | null, owners: Array<PersonId>, sponsored: boolean, placements: Array<CardPlacement>, checklist_done: number, checklist: number, comments: number, pictures: number, findings: Array<CardFinding>, reuses: boolean, };
+export type BoardCard = { post: PostId, title: string, status: Status, 
+/**
+ * Its own time, else its earliest placement's.
+ */
+planned: PlannedTime | null, category: CategoryId | null, campaign: CampaignId | null, owners: Array<PersonId>, sponsored: boolean, placements: Array<CardPlacement>, checklist_done: number, checklist: number, comments: number, pictures: number, 
+/**
+ * What the rules say and nobody has accepted, the gravest first, each rule once.
+ */
+findings: Array<CardFinding>, reuses: boolean, };

@@ -18,8 +18,11 @@ export type BoardView = { path: string, is_sample: boolean, board: Board, now: s
 /**
  * Today's ISO week, `2026-W34`.
  */
-week: string, channels: Array<Channel>, people: Array<Person>, audiences: Array<Audience>, tags: Array<Tag>, categories: Array<Category>, campaigns: Array<Campaign>, blackouts: Array<Blackout>, events: Array<Event>, cycle: Array<CycleEntry>, post_count: number, bin_count: number, findings: FindingCounts, 
-week: string, channels: Array<Channel>, people: Array<Person>, audiences: Array<Audience>, tags: Array<Tag>, categories: Array<Category>, campaigns: Array<Campaign>, blackouts: Array<Blackout>, events: Array<Event>, cycle: Array<CycleEntry>, saved_views: Array<SavedView>, post_count: number, findings: FindingCounts, 
+week: string, channels: Array<Channel>, people: Array<Person>, audiences: Array<Audience>, tags: Array<Tag>, categories: Array<Category>, campaigns: Array<Campaign>, blackouts: Array<Blackout>, events: Array<Event>, cycle: Array<CycleEntry>, saved_views: Array<SavedView>, post_count: number, 
+/**
+ * How many deleted cards lie in the bin.
+ */
+bin_count: number, findings: FindingCounts, 
 /**
  * The rules that exist, in the order of the list.
  */

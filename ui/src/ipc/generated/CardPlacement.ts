@@ -5,4 +5,8 @@ import type { PlacementId } from "./PlacementId";
 import type { PlacementState } from "./PlacementState";
 import type { PlannedTime } from "./PlannedTime";
 
-export type CardPlacement = { placement: PlacementId, channel: ChannelId, format: Format, planned: PlannedTime | null, own_time: boolean, state: PlacementState, };
+export type CardPlacement = { placement: PlacementId, channel: ChannelId, format: Format, planned: PlannedTime | null, 
+/**
+ * Whether it has a time of its own.
+ */
+own_time: boolean, state: PlacementState, };

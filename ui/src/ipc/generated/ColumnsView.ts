@@ -2,4 +2,12 @@
 import type { CellView } from "./CellView";
 import type { ColumnView } from "./ColumnView";
 
-export type ColumnsView = { columns: Array<ColumnView>, lanes: Array<string | null>, cells: Array<CellView>, };
+export type ColumnsView = { columns: Array<ColumnView>, 
+/**
+ * Those that a shown card is in, by id; `null` is the lane of what has none.
+ */
+lanes: Array<string | null>, 
+/**
+ * Those that hold something.
+ */
+cells: Array<CellView>, };

@@ -6,4 +6,8 @@ export type Comment = { id: CommentId,
 /**
  * Wall clock of the board.
  */
-at: string, author: string, text: string, mentions?: Array<PersonId>, };
+at: string, author: string, text: string, 
+/**
+ * Whom it calls on by `@name`, in the order of the text.
+ */
+mentions?: Array<PersonId>, };

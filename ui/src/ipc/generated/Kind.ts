@@ -3,6 +3,4 @@
 /**
  * What kind of thing a row is.
  */
-export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "ring";
-export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "binned_post";
-export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "saved_view";
+export type Kind = "board" | "person" | "audience" | "tag" | "category" | "campaign" | "channel" | "cycle_entry" | "post" | "placement" | "blackout" | "event" | "acceptance" | "ring" | "binned_post" | "saved_view" | "meeting_series" | "meeting";

@@ -4,4 +4,7 @@ import type { CategoryId } from "./CategoryId";
 import type { ChannelId } from "./ChannelId";
 import type { PersonId } from "./PersonId";
 
+/**
+ * From one lane to another; `None` is the lane of what has none.
+ */
 export type LaneChange = { "by": "owner", from: PersonId | null, to: PersonId | null, } | { "by": "channel", from: ChannelId | null, to: ChannelId | null, } | { "by": "category", to: CategoryId | null, } | { "by": "campaign", to: CampaignId | null, };

@@ -3,4 +3,11 @@ import type { ChannelId } from "./ChannelId";
 import type { Format } from "./Format";
 import type { PlannedTime } from "./PlannedTime";
 
-export type NewPlacement = { channel: ChannelId, format: Format, planned: PlannedTime | null, };
+/**
+ * A channel, and what the post is there.
+ */
+export type NewPlacement = { channel: ChannelId, format: Format, 
+/**
+ * `None` follows the post's.
+ */
+planned: PlannedTime | null, };

@@ -5,4 +5,8 @@ export type Picture = { name: string,
 /**
  * What a screen reader says; empty means it is still missing.
  */
-description: string, consent: Consent, file?: string, };
+description: string, consent: Consent, 
+/**
+ * The name of its copy in the board's own folder; `None` while nobody has given the picture itself.
+ */
+file?: string, };

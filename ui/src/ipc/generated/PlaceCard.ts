@@ -5,4 +5,16 @@ import type { Neighbours } from "./Neighbours";
 import type { PostId } from "./PostId";
 import type { Status } from "./Status";
 
-export type PlaceCard = { post: PostId, status?: Status | null, horizon?: Horizon | null, lane?: LaneChange | null, between?: Neighbours | null, };
+export type PlaceCard = { post: PostId, 
+/**
+ * The column, where columns are statuses.
+ */
+status?: Status | null, 
+/**
+ * The column, where columns are horizons: the planned time follows.
+ */
+horizon?: Horizon | null, lane?: LaneChange | null, 
+/**
+ * The cards it is put between. Without, it stands by its time when it comes to another column.
+ */
+between?: Neighbours | null, };

@@ -3,4 +3,20 @@ import type { DayLoad } from "./DayLoad";
 import type { Finding } from "./Finding";
 import type { PlannedTime } from "./PlannedTime";
 
-export type PlacePreview = { planned: PlannedTime | null, raised: Array<Finding>, solved: number, loads: Array<DayLoad>, };
+export type PlacePreview = { 
+/**
+ * When the post would be planned.
+ */
+planned: PlannedTime | null, 
+/**
+ * Findings that it would bring, the gravest first.
+ */
+raised: Array<Finding>, 
+/**
+ * How many findings it would end or change.
+ */
+solved: number, 
+/**
+ * How full each of the post's channels would be on its day there.
+ */
+loads: Array<DayLoad>, };

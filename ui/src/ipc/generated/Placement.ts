@@ -7,8 +7,10 @@ import type { PlannedTime } from "./PlannedTime";
 import type { PostId } from "./PostId";
 import type { Results } from "./Results";
 
-export type Placement = { 
-id: PlacementId, post: PostId, channel: ChannelId, format: Format, 
+/**
+ * A post in a channel as a format.
+ */
+export type Placement = { id: PlacementId, post: PostId, channel: ChannelId, format: Format, 
 /**
  * Its own time; `None` follows the post's.
  */
@@ -20,4 +22,8 @@ text: string | null,
 /**
  * Where it was published.
  */
-url: string | null, results: Results | null, };
+url: string | null, 
+/**
+ * The minute it went out, where somebody wrote it down; else it went out when it was planned.
+ */
+published_at?: PlannedTime, results: Results | null, };

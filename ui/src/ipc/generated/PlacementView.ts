@@ -23,4 +23,8 @@ text: string | null,
 /**
  * Where it was published.
  */
-url: string | null, results: Results | null, };
+url: string | null, 
+/**
+ * The minute it went out, where somebody wrote it down; else it went out when it was planned.
+ */
+published_at?: PlannedTime, results: Results | null, };

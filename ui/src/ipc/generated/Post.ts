@@ -26,4 +26,12 @@ budget: number | null, reuses: PostId | null, order: PublishingOrder,
 /**
  * The editor means it: no `double_post` finding for this post.
  */
-allow_double_post: boolean, pictures: Array<Picture>, links: Array<NamedLink>, checklist: Array<ChecklistItem>, comments: Array<Comment>, cycle_entries: Array<CycleEntryId>, rank?: string, };
+allow_double_post: boolean, pictures: Array<Picture>, links: Array<NamedLink>, checklist: Array<ChecklistItem>, comments: Array<Comment>, cycle_entries: Array<CycleEntryId>, 
+/**
+ * Where people put it among its neighbours on the board; `None` stands by its time. See [`crate::rank`].
+ */
+rank?: string, 
+/**
+ * Whether it goes out in spite of a crisis hold: a crisis message, or one that was kept.
+ */
+exempt_from_holds?: boolean, };

@@ -34,4 +34,8 @@ eves_are_holidays: boolean,
 /**
  * Rules that are switched off or weigh differently here; a rule that is missing keeps its own.
  */
-rules: { [key in RuleName]?: RuleSetting }, column_limits?: { [key in BoardColumn]?: number }, };
+rules: { [key in RuleName]?: RuleSetting }, 
+/**
+ * How many cards a column of the board should hold at most. It says so and lets more in.
+ */
+column_limits?: { [key in BoardColumn]?: number }, };

@@ -1,6 +1,5 @@
 // Generated from the list of commands; do not edit.
 import type { AcceptFinding } from "./AcceptFinding";
-import type { AcceptanceView } from "./AcceptanceView";
 import type { AddAudience } from "./AddAudience";
 import type { AddBlackout } from "./AddBlackout";
 import type { AddCampaign } from "./AddCampaign";
@@ -8,26 +7,32 @@ import type { AddCategory } from "./AddCategory";
 import type { AddComment } from "./AddComment";
 import type { AddCycleEntry } from "./AddCycleEntry";
 import type { AddEvent } from "./AddEvent";
+import type { AddMeetingSeries } from "./AddMeetingSeries";
 import type { AddPerson } from "./AddPerson";
 import type { AddPicture } from "./AddPicture";
 import type { AddPlacement } from "./AddPlacement";
 import type { AddPlacements } from "./AddPlacements";
 import type { AddTag } from "./AddTag";
 import type { AddressAudience } from "./AddressAudience";
+import type { AgendaView } from "./AgendaView";
 import type { AllowDoublePost } from "./AllowDoublePost";
 import type { ArrangeRings } from "./ArrangeRings";
 import type { AcceptanceView } from "./AcceptanceView";
+import type { BinnedPost } from "./BinnedPost";
 import type { CampaignView } from "./CampaignView";
 import type { Card } from "./Card";
 import type { CommandView } from "./CommandView";
 import type { ComparedEntry } from "./ComparedEntry";
 import type { CoverageRow } from "./CoverageRow";
 import type { FreeSlot } from "./FreeSlot";
+import type { Held } from "./Held";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { RotaDay } from "./RotaDay";
 import type { SearchHit } from "./SearchHit";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
+import type { AskAgenda } from "./AskAgenda";
 import type { AskBin } from "./AskBin";
 import type { AskBoard } from "./AskBoard";
 import type { AskCalendar } from "./AskCalendar";
@@ -38,14 +43,21 @@ import type { AskCommands } from "./AskCommands";
 import type { AskCoverage } from "./AskCoverage";
 import type { AskCycleEntry } from "./AskCycleEntry";
 import type { AskCyclePosts } from "./AskCyclePosts";
+import type { AskDue } from "./AskDue";
 import type { AskFreeSlots } from "./AskFreeSlots";
+import type { AskHandover } from "./AskHandover";
 import type { AskHistory } from "./AskHistory";
+import type { AskHoldPreview } from "./AskHoldPreview";
+import type { AskLiftPreview } from "./AskLiftPreview";
+import type { AskMeetings } from "./AskMeetings";
+import type { AskMinutes } from "./AskMinutes";
 import type { AskPicture } from "./AskPicture";
 import type { AskPlacePreview } from "./AskPlacePreview";
 import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
 import type { AskRollForward } from "./AskRollForward";
+import type { AskRota } from "./AskRota";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
@@ -54,11 +66,10 @@ import type { AskWheelComparison } from "./AskWheelComparison";
 import type { AskYearLoad } from "./AskYearLoad";
 import type { AssignCycleEntry } from "./AssignCycleEntry";
 import type { AssignOwners } from "./AssignOwners";
-import type { BinnedPost } from "./BinnedPost";
 import type { BoardView } from "./BoardView";
 import type { CalendarView } from "./CalendarView";
+import type { CaptureCrisisMessage } from "./CaptureCrisisMessage";
 import type { CapturePost } from "./CapturePost";
-import type { Card } from "./Card";
 import type { ChangeBlackout } from "./ChangeBlackout";
 import type { ChangeChannelState } from "./ChangeChannelState";
 import type { ChangeEvent } from "./ChangeEvent";
@@ -66,8 +77,8 @@ import type { ChangeFormat } from "./ChangeFormat";
 import type { ChangeView } from "./ChangeView";
 import type { CheckView } from "./CheckView";
 import type { CloseBoard } from "./CloseBoard";
+import type { CloseMeeting } from "./CloseMeeting";
 import type { ColumnsView } from "./ColumnsView";
-import type { CommandView } from "./CommandView";
 import type { CreatePost } from "./CreatePost";
 import type { CycleEntryView } from "./CycleEntryView";
 import type { CyclePostsPreview } from "./CyclePostsPreview";
@@ -78,14 +89,20 @@ import type { DescribeCampaign } from "./DescribeCampaign";
 import type { DescribeCategory } from "./DescribeCategory";
 import type { DescribeChannel } from "./DescribeChannel";
 import type { DescribeCycleEntry } from "./DescribeCycleEntry";
+import type { DescribeMeetingSeries } from "./DescribeMeetingSeries";
 import type { DescribePerson } from "./DescribePerson";
 import type { DiscardPost } from "./DiscardPost";
+import type { DueView } from "./DueView";
 import type { DuplicatePost } from "./DuplicatePost";
 import type { EmptyBin } from "./EmptyBin";
+import type { ExemptFromHolds } from "./ExemptFromHolds";
 import type { Export } from "./Export";
+import type { ExportMinutes } from "./ExportMinutes";
 import type { Exported } from "./Exported";
-import type { FreeSlot } from "./FreeSlot";
+import type { ExportedMinutes } from "./ExportedMinutes";
 import type { ForgetRecent } from "./ForgetRecent";
+import type { HandOver } from "./HandOver";
+import type { HandoverView } from "./HandoverView";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
@@ -93,29 +110,34 @@ import type { ImportPreviewView } from "./ImportPreviewView";
 import type { JoinCampaign } from "./JoinCampaign";
 import type { LevelPlan } from "./LevelPlan";
 import type { LevelProposal } from "./LevelProposal";
-import type { MakeCyclePosts } from "./MakeCyclePosts";
+import type { LiftHold } from "./LiftHold";
 import type { LimitColumn } from "./LimitColumn";
+import type { MakeCyclePosts } from "./MakeCyclePosts";
 import type { MarkPublished } from "./MarkPublished";
 import type { MarkReuse } from "./MarkReuse";
+import type { MeetingsView } from "./MeetingsView";
 import type { MergeOccurrence } from "./MergeOccurrence";
+import type { MinutesView } from "./MinutesView";
 import type { MoveCards } from "./MoveCards";
 import type { MoveOccurrence } from "./MoveOccurrence";
 import type { MoveToStatus } from "./MoveToStatus";
 import type { NewBoard } from "./NewBoard";
+import type { NoteAttendance } from "./NoteAttendance";
 import type { NoteResults } from "./NoteResults";
 import type { OpenBoardFile } from "./OpenBoardFile";
 import type { OpenChannel } from "./OpenChannel";
 import type { OpenSample } from "./OpenSample";
 import type { OpenedBoard } from "./OpenedBoard";
-import type { Operation } from "./Operation";
 import type { Outcome } from "./Outcome";
-import type { PlanCampaign } from "./PlanCampaign";
 import type { PictureView } from "./PictureView";
 import type { PlaceCard } from "./PlaceCard";
 import type { PlacePreview } from "./PlacePreview";
+import type { PlanCampaign } from "./PlanCampaign";
+import type { PlanRota } from "./PlanRota";
 import type { PostView } from "./PostView";
 import type { Preview } from "./Preview";
-import type { PublicHoliday } from "./PublicHoliday";
+import type { PutOffPost } from "./PutOffPost";
+import type { RaisePoint } from "./RaisePoint";
 import type { Redo } from "./Redo";
 import type { Rehearsal } from "./Rehearsal";
 import type { Rehearse } from "./Rehearse";
@@ -126,6 +148,8 @@ import type { RemoveCategory } from "./RemoveCategory";
 import type { RemoveChannel } from "./RemoveChannel";
 import type { RemoveCycleEntry } from "./RemoveCycleEntry";
 import type { RemoveEvent } from "./RemoveEvent";
+import type { RemoveMeeting } from "./RemoveMeeting";
+import type { RemoveMeetingSeries } from "./RemoveMeetingSeries";
 import type { RemovePerson } from "./RemovePerson";
 import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
@@ -136,6 +160,7 @@ import type { RenameView } from "./RenameView";
 import type { ReplanPlacement } from "./ReplanPlacement";
 import type { RestoreOccurrence } from "./RestoreOccurrence";
 import type { RestorePost } from "./RestorePost";
+import type { ResumeMeeting } from "./ResumeMeeting";
 import type { ReuseCards } from "./ReuseCards";
 import type { RevokeAcceptance } from "./RevokeAcceptance";
 import type { RollCycleForward } from "./RollCycleForward";
@@ -159,10 +184,14 @@ import type { SetPublishingOrder } from "./SetPublishingOrder";
 import type { SetRule } from "./SetRule";
 import type { SetSponsoring } from "./SetSponsoring";
 import type { SetThresholds } from "./SetThresholds";
+import type { SettlePoint } from "./SettlePoint";
 import type { SkipOccurrence } from "./SkipOccurrence";
 import type { SkipPlacement } from "./SkipPlacement";
 import type { Start } from "./Start";
+import type { StartHold } from "./StartHold";
+import type { StartMeeting } from "./StartMeeting";
 import type { StatePurpose } from "./StatePurpose";
+import type { StopMeeting } from "./StopMeeting";
 import type { SumUpCampaign } from "./SumUpCampaign";
 import type { TagPost } from "./TagPost";
 import type { TakeWayOut } from "./TakeWayOut";
@@ -170,8 +199,8 @@ import type { Understand } from "./Understand";
 import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
 import type { WheelView } from "./WheelView";
-import type { WayOut } from "./WayOut";
 import type { WriteBrief } from "./WriteBrief";
+import type { WriteMinutes } from "./WriteMinutes";
 import type { WritePlacementText } from "./WritePlacementText";
 import type { YearLoad } from "./YearLoad";
 
@@ -182,6 +211,14 @@ export interface Commands {
   board: { params: AskBoard; reply: BoardView };
   /** The cards, days, loads and findings of a span of days. */
   calendar: { params: AskCalendar; reply: CalendarView };
+  /** The board: cards in columns by status or horizon, in lanes, a page of each at a time. */
+  columns: { params: AskColumns; reply: ColumnsView };
+  /** What putting a card somewhere on the board would raise and solve, without doing it. */
+  place_preview: { params: AskPlacePreview; reply: PlacePreview };
+  /** A picture of the board's own folder as data, small or large. */
+  picture: { params: AskPicture; reply: PictureView };
+  /** The deleted cards, the newest first. */
+  bin: { params: AskBin; reply: Array<BinnedPost> };
   /** The cards that have no day yet. */
   tray: { params: AskTray; reply: Array<Card> };
   /** The posts that hold every word of a text, or words that begin so, best first. */
@@ -230,6 +267,8 @@ export interface Commands {
   capture_post: { params: CapturePost; reply: Outcome };
   /** Adds a comment to a card, in the name of the person at the board. */
   add_comment: { params: AddComment; reply: Outcome };
+  /** Adds a picture to a card: the file is copied into the board's own folder. */
+  add_picture: { params: AddPicture; reply: Outcome };
   /** Says whom a post is for. */
   address_audience: { params: AddressAudience; reply: Outcome };
   /** Says that a post goes out on several social channels on purpose, or not. */
@@ -238,7 +277,7 @@ export interface Commands {
   assign_owners: { params: AssignOwners; reply: Outcome };
   /** Makes a card, with a placement when a channel is given. */
   create_post: { params: CreatePost; reply: Outcome };
-  /** Deletes a card with its placements; posts that reuse it stand on their own from then on. */
+  /** Deletes a card with its placements: it lies in the bin from then on. Posts that reuse it stand on their own. */
   delete_post: { params: DeletePost; reply: Outcome };
   /** Makes a copy of a card as a draft that is not yet published anywhere, and says that it reuses the first. */
   duplicate_post: { params: DuplicatePost; reply: Outcome };
@@ -248,6 +287,8 @@ export interface Commands {
   move_cards: { params: MoveCards; reply: Outcome };
   /** Moves a post along: idea, drafting, review, approved, published, or cancelled. */
   move_to_status: { params: MoveToStatus; reply: Outcome };
+  /** Puts a card somewhere on the board: into a column, into a lane, between two others. */
+  place_card: { params: PlaceCard; reply: Outcome };
   /** Gives a post another title. */
   rename_post: { params: RenamePost; reply: Outcome };
   /** Copies cards to another time or channel, one or many at once, as posts that reuse the first. */
@@ -278,6 +319,8 @@ export interface Commands {
   write_brief: { params: WriteBrief; reply: Outcome };
   /** Plans a post on a channel too, at its own time or at the post's. */
   add_placement: { params: AddPlacement; reply: Outcome };
+  /** Plans a post on several channels at once. */
+  add_placements: { params: AddPlacements; reply: Outcome };
   /** Says what a placement is in its channel. */
   change_format: { params: ChangeFormat; reply: Outcome };
   /** Says that a placement is out, and where. */
@@ -294,6 +337,12 @@ export interface Commands {
   skip_placement: { params: SkipPlacement; reply: Outcome };
   /** Gives a placement its own text, or lets it use the brief again. */
   write_placement_text: { params: WritePlacementText; reply: Outcome };
+  /** Takes a card out of the bin: it is on the board again as it was. */
+  restore_post: { params: RestorePost; reply: Outcome };
+  /** Throws one card of the bin away for good. */
+  discard_post: { params: DiscardPost; reply: Outcome };
+  /** Throws every card of the bin away for good. */
+  empty_bin: { params: EmptyBin; reply: Outcome };
   /** Pauses, closes or reopens a channel; what stands on it stays. */
   change_channel_state: { params: ChangeChannelState; reply: Outcome };
   /** Writes down what a channel is for, who reads it and who answers for it. */
@@ -310,6 +359,14 @@ export interface Commands {
   add_person: { params: AddPerson; reply: Outcome };
   /** Changes an editor's name, initials, colour and how many posts a week they can take. */
   describe_person: { params: DescribePerson; reply: Outcome };
+  /** Who would watch on which day if people or teams took turns. */
+  rota: { params: AskRota; reply: Array<RotaDay> };
+  /** Lays out who is on duty over a period when people or teams take turns, in place of what they had. */
+  plan_rota: { params: PlanRota; reply: Outcome };
+  /** What one person would hand over: open posts, channels and lines of the wheel. */
+  handover: { params: AskHandover; reply: HandoverView };
+  /** Hands over all open posts of a person, or everything, to another one. */
+  hand_over: { params: HandOver; reply: Outcome };
   /** Removes an editor; their posts, channels and wheel entries are left without them. */
   remove_person: { params: RemovePerson; reply: Outcome };
   /** Says when an editor is away. */
@@ -388,8 +445,22 @@ export interface Commands {
   rename_view: { params: RenameView; reply: Outcome };
   /** Removes a saved view; what it showed stays. */
   remove_view: { params: RemoveView; reply: Outcome };
+  /** What a crisis hold would hold back now, with the next free times after a week. */
+  hold_preview: { params: AskHoldPreview; reply: Array<Held> };
+  /** Pauses all channels, or chosen ones, from now until it is lifted; keeps, moves or skips what stood there. */
+  start_hold: { params: StartHold; reply: Outcome };
+  /** What a crisis hold has held back so far, with the next free times. */
+  lift_preview: { params: AskLiftPreview; reply: Array<Held> };
+  /** Lifts a crisis hold from now, and plans anew what it held back. */
+  lift_hold: { params: LiftHold; reply: Outcome };
+  /** Says that a post goes out in spite of crisis holds, or waits. */
+  exempt_from_holds: { params: ExemptFromHolds; reply: Outcome };
+  /** Makes a card for a crisis message from one line: exempt from holds, now, on the held primary channels. */
+  capture_crisis_message: { params: CaptureCrisisMessage; reply: Outcome };
   /** Changes the board's name, time zone, country of public holidays and language. */
   describe_board: { params: DescribeBoard; reply: Outcome };
+  /** Says how many cards a column of the board should hold at most; more are let in, and it is said. */
+  limit_column: { params: LimitColumn; reply: Outcome };
   /** Switches a rule on or off and says how much its findings weigh; without a severity it keeps its own. */
   set_rule: { params: SetRule; reply: Outcome };
   /** Changes the thresholds of the rules that hold for the whole board. */
@@ -402,6 +473,42 @@ export interface Commands {
   mark_reuse: { params: MarkReuse; reply: Outcome };
   /** Takes back that a finding was accepted: it counts again. */
   revoke_acceptance: { params: RevokeAcceptance; reply: Outcome };
+  /** The meetings that come again, and those that were held. */
+  meetings: { params: AskMeetings; reply: MeetingsView };
+  /** The agenda of a meeting, made from the board. */
+  agenda: { params: AskAgenda; reply: AgendaView };
+  /** Adds a meeting that comes again, with the agenda that suits its rhythm. */
+  add_meeting_series: { params: AddMeetingSeries; reply: Outcome };
+  /** Changes a meeting's name, rhythm and agenda; meetings that were held keep theirs. */
+  describe_meeting_series: { params: DescribeMeetingSeries; reply: Outcome };
+  /** Removes a meeting from those that come again; what was held stays with its minutes. */
+  remove_meeting_series: { params: RemoveMeetingSeries; reply: Outcome };
+  /** Begins a meeting: what is done from now on is decided in it. It takes over what the last one left open. */
+  start_meeting: { params: StartMeeting; reply: Outcome };
+  /** Interrupts a meeting and keeps where it stood. */
+  stop_meeting: { params: StopMeeting; reply: Outcome };
+  /** Goes on with a meeting that was interrupted. */
+  resume_meeting: { params: ResumeMeeting; reply: Outcome };
+  /** Ends a meeting and keeps its minutes; what was left open goes to the next one. */
+  close_meeting: { params: CloseMeeting; reply: Outcome };
+  /** Says who is at a meeting, by name. */
+  note_attendance: { params: NoteAttendance; reply: Outcome };
+  /** Notes what remains to be done or answered, who does it and by when. */
+  raise_point: { params: RaisePoint; reply: Outcome };
+  /** Says that an open point is done, dropped, or open after all. */
+  settle_point: { params: SettlePoint; reply: Outcome };
+  /** Puts a card off to the next meeting. */
+  put_off_post: { params: PutOffPost; reply: Outcome };
+  /** The minutes of a meeting, in the board's language. */
+  minutes: { params: AskMinutes; reply: MinutesView };
+  /** Edits the minutes of a meeting; without a text they write themselves. */
+  write_minutes: { params: WriteMinutes; reply: Outcome };
+  /** Writes the minutes of a meeting to a file, as Markdown or as a page to print. */
+  export_minutes: { params: ExportMinutes; reply: ExportedMinutes };
+  /** Removes a meeting that was held, with its minutes. */
+  remove_meeting: { params: RemoveMeeting; reply: Outcome };
+  /** What goes out today and what should be out, with text, pictures and links. */
+  due: { params: AskDue; reply: DueView };
   /** Takes in a Trello export or a board document. */
   import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */
@@ -422,17 +529,6 @@ export interface Commands {
   forget_recent: { params: ForgetRecent; reply: null };
   /** Closes the board. */
   close_board: { params: CloseBoard; reply: null };
-  columns: { params: AskColumns; reply: ColumnsView };
-  place_preview: { params: AskPlacePreview; reply: PlacePreview };
-  bin: { params: AskBin; reply: Array<BinnedPost> };
-  place_card: { params: PlaceCard; reply: Outcome };
-  add_placements: { params: AddPlacements; reply: Outcome };
-  restore_post: { params: RestorePost; reply: Outcome };
-  discard_post: { params: DiscardPost; reply: Outcome };
-  empty_bin: { params: EmptyBin; reply: Outcome };
-  limit_column: { params: LimitColumn; reply: Outcome };
-  add_picture: { params: AddPicture; reply: Outcome };
-  picture: { params: AskPicture; reply: PictureView };
 }
 
 export type CommandName = keyof Commands;

@@ -1,11 +1,14 @@
 //! Quick capture: one line becomes a card. `Skolstart 18/8 12:00 @fb @ig #studiestart +anna` is understood.
 
+mod crisis;
 mod line;
 mod names;
 mod time;
 mod time_words;
 
+use board::intents::crisis::CrisisMessage;
 use board::intents::posts;
+pub(crate) use crisis::CaptureCrisisMessage;
 use planning::{CategoryId, ChannelId, Format, PersonId, PlannedTime, Status, TagId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -84,31 +87,50 @@ impl Answer for CapturePost {
 
     fn answer(self, session: &mut Session) -> Result<OutcomeView, ApiError> {
         let understood = understand(session, &self.line)?;
-        if understood.title.is_empty() {
-            return Err(ApiError::new(
-                ErrorCode::Empty,
-                "the line has no title; write what the post is about",
-            )
-            .with(serde_json::json!({ "what": "title" })));
-        }
-        let intent = posts::CapturePost {
-            status: understood.status(),
-            placements: understood
-                .placements
-                .iter()
-                .map(|placement| (placement.channel, placement.format))
-                .collect(),
-            title: understood.title,
-            planned: understood.planned,
-            category: understood.category,
-            tags: understood.tags,
-            new_tags: understood.new_tags,
-            owners: understood.owners,
-            sponsored: understood.sponsored,
-        };
-        let (now, moment) = (session.now_precisely(), session.moment());
-        session.board_mut()?.findings(moment);
-        let outcome = session.board_mut()?.perform(intent, now)?;
-        OutcomeView::of(session, outcome)
+        let status = understood.status();
+        capture(session, understood, status, Holds::Heeded)
     }
+}
+
+/// Whether crisis holds hold back what is captured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    Heeded,
+    PassedOver,
+}
+
+/// Makes the card.
+fn capture(
+    session: &mut Session,
+    understood: Understood,
+    status: Status,
+    holds: Holds,
+) -> Result<OutcomeView, ApiError> {
+    if understood.title.is_empty() {
+        return Err(ApiError::new(ErrorCode::Empty, "the line has no title; write what the post is about")
+            .with(serde_json::json!({ "what": "title" })));
+    }
+    let intent = posts::CapturePost {
+        status,
+        placements: understood
+            .placements
+            .iter()
+            .map(|placement| (placement.channel, placement.format))
+            .collect(),
+        title: understood.title,
+        planned: understood.planned,
+        category: understood.category,
+        tags: understood.tags,
+        new_tags: understood.new_tags,
+        owners: understood.owners,
+        sponsored: understood.sponsored,
+        exempt_from_holds: holds == Holds::PassedOver,
+    };
+    let (now, moment) = (session.now_precisely(), session.moment());
+    session.board_mut()?.findings(moment);
+    let outcome = match holds {
+        Holds::Heeded => session.board_mut()?.perform(intent, now)?,
+        Holds::PassedOver => session.board_mut()?.perform(CrisisMessage(intent), now)?,
+    };
+    OutcomeView::of(session, outcome)
 }

@@ -94,11 +94,13 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
         acceptances: board.acceptances()?,
         bin: board.bin()?,
         saved_views: board.saved_views()?,
+        meeting_series: board.meeting_series()?,
+        meetings: board.meetings()?,
     })
 }
 
 /// Writes beside the place first, so that a file there is only replaced by a whole one.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     let draft = path.with_extension(format!("{}.new", uuid::Uuid::now_v7().simple()));
     let written = fs::write(&draft, bytes).and_then(|()| fs::rename(&draft, path));
     written.map_err(|cause| {

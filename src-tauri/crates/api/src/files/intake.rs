@@ -37,5 +37,7 @@ pub(super) fn intake(subject: String, draft: Draft, board: Option<Board>) -> Int
         acceptances: draft.acceptances,
         bin: draft.bin,
         saved_views: draft.saved_views,
+        meeting_series: draft.meeting_series,
+        meetings: draft.meetings,
     }
 }

@@ -6,6 +6,6 @@ mod import;
 mod intake;
 
 pub(crate) use boards::{CloseBoard, ForgetRecent, NewBoard, OpenBoardFile, OpenSample};
-pub(crate) use export::Export;
+pub(crate) use export::{Export, replace};
 pub use import::Source;
 pub(crate) use import::{Import, ImportPreview};

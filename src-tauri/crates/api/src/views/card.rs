@@ -75,6 +75,19 @@ fn found(board: &OpenBoard) -> Result<HashSet<Uuid>, ApiError> {
     Ok(about.collect())
 }
 
+/// The card of one placement that a finding is about.
+pub(crate) fn card_of_placement(plan: &Plan, id: PlacementId) -> Option<Card> {
+    let placement = plan.placement(id)?;
+    let post = plan.post(placement.post)?;
+    Some(card(plan, &HashSet::from([id.0]), post, Some(placement), placement.planned.or(post.planned)))
+}
+
+/// The card of a post that a finding is about as a whole.
+pub(crate) fn card_of_post(plan: &Plan, id: PostId) -> Option<Card> {
+    let post = plan.post(id)?;
+    Some(card(plan, &HashSet::from([id.0]), post, None, post.planned))
+}
+
 fn card(
     plan: &Plan,
     found: &HashSet<Uuid>,

@@ -2,7 +2,7 @@
 
 use planning::{
     Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
-    Person, Placement, PlacementId, Post, Ring, SavedView, Tag,
+    Meeting, MeetingSeries, Person, Placement, PlacementId, Post, Ring, SavedView, Tag,
 };
 use serde_json::json;
 
@@ -42,6 +42,8 @@ pub struct Intake {
     pub acceptances: Vec<Acceptance>,
     pub bin: Vec<BinnedPost>,
     pub saved_views: Vec<SavedView>,
+    pub meeting_series: Vec<MeetingSeries>,
+    pub meetings: Vec<Meeting>,
 }
 
 impl Intake {
@@ -77,6 +79,8 @@ impl Intake {
             edit.put(&binned)?;
         }
         self.saved_views.iter().try_for_each(|view| edit.put(view))?;
+        self.meeting_series.iter().try_for_each(|series| edit.put(series))?;
+        self.meetings.iter().try_for_each(|meeting| edit.put(meeting))?;
         Ok(Told::about(self.subject).with(json!({ "posts": posts })))
     }
 }

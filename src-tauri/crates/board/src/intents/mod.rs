@@ -2,10 +2,12 @@
 
 pub mod bin;
 pub mod channels;
+pub mod crisis;
 pub mod cycle;
 pub mod findings;
 pub mod intake;
 pub mod lists;
+pub mod meetings;
 pub mod people;
 pub mod periods;
 pub mod placements;

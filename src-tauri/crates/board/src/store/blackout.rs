@@ -12,6 +12,7 @@ put: |blackout, connection, sql| {
     let values = named_params! {
         ":id": id, ":name": blackout.name, ":from_time": blackout.from.to_string(),
         ":to_time": blackout.to.to_string(), ":every_channel": blackout.channels.is_none(),
+        ":hold": blackout.hold,
     };
     connection.prepare_cached(sql)?.execute(values)?;
     let clear = include_str!("blackout/clear_channels.sql");
@@ -31,5 +32,6 @@ read: |row| {
         from: word(row, "from_time")?,
         to: word(row, "to_time")?,
         channels: (!every_channel).then_some(channels),
+        hold: row.get("hold")?,
     })
 });

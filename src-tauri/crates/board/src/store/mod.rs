@@ -12,6 +12,7 @@ mod columns;
 mod cycle_entry;
 mod event;
 pub(crate) mod file;
+mod meeting;
 pub(crate) mod operation;
 mod person;
 pub(crate) mod placement;

@@ -82,6 +82,14 @@ pub(crate) fn of_entity(
     statement.query_map(values, |row| Ok(numbered(row)?.1))?.collect()
 }
 
+/// What was done in a meeting and holds, oldest first.
+pub(crate) fn of_meeting(connection: &Connection, meeting: Uuid) -> rusqlite::Result<Vec<Operation>> {
+    let mut statement = connection.prepare_cached(include_str!("operation/of_meeting.sql"))?;
+    statement
+        .query_map(named_params! { ":meeting": meeting.to_string() }, |row| Ok(numbered(row)?.1))?
+        .collect()
+}
+
 pub(crate) fn set_state(connection: &Connection, number: i64, state: OperationState) -> rusqlite::Result<()> {
     let values = named_params! { ":number": number, ":state": state.word() };
     connection.prepare_cached(include_str!("operation/set_state.sql"))?.execute(values).map(drop)

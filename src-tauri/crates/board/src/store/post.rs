@@ -17,7 +17,7 @@ record!(Post, Post, "post",
             ":budget": post.budget, ":reuses": text(post.reuses), ":publishing_order": post.order.word(),
             ":allow_double_post": post.allow_double_post, ":pictures": to_json(&post.pictures)?,
             ":links": to_json(&post.links)?, ":checklist": to_json(&post.checklist)?,
-            ":comments": to_json(&post.comments)?, ":rank": post.rank,
+            ":comments": to_json(&post.comments)?, ":rank": post.rank, ":exempt_from_holds": post.exempt_from_holds,
         };
         connection.prepare_cached(sql)?.execute(values)?;
         put_owned(post, &id, connection)
@@ -76,6 +76,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Post> {
         comments: json(row, "comments")?,
         cycle_entries: json(row, "cycle_entries")?,
         rank: row.get("rank")?,
+        exempt_from_holds: row.get("exempt_from_holds")?,
     })
 }
 
@@ -85,6 +86,11 @@ pub(crate) fn count(connection: &Connection) -> rusqlite::Result<u32> {
 
 pub(crate) fn of_person(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<PostId>> {
     ids(connection, include_str!("post/of_person.sql"), ":person", &person.to_string())
+}
+
+/// The posts of a person that are still to go out.
+pub(crate) fn open_of_person(connection: &Connection, person: PersonId) -> rusqlite::Result<Vec<PostId>> {
+    ids(connection, include_str!("post/open_of_person.sql"), ":person", &person.to_string())
 }
 
 pub(crate) fn with_tag(connection: &Connection, tag: TagId) -> rusqlite::Result<Vec<PostId>> {

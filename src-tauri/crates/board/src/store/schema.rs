@@ -12,6 +12,9 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/0003_cards.sql")),
     M::up(include_str!("schema/0004_search.sql")),
     M::up(include_str!("schema/0005_saved_views.sql")),
+    M::up(include_str!("schema/0006_crisis.sql")),
+    M::up(include_str!("schema/0007_meetings.sql")),
+    M::up(include_str!("schema/0008_publishing.sql")),
 ];
 
 /// The version this program writes.

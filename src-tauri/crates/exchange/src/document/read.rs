@@ -2,6 +2,7 @@
 
 mod channel;
 mod cycle;
+mod meetings;
 mod people;
 mod post;
 mod saved_view;
@@ -67,6 +68,8 @@ pub fn read(value: &Value) -> Result<Reading, DocumentError> {
         acceptances: top.list("acceptances")?,
         bin: top.list("bin")?,
         saved_views: top.list("saved_views")?,
+        meeting_series: top.list("meeting_series")?,
+        meetings: top.list("meetings")?,
     };
     top.finish(&mut report);
     let names = Names {
@@ -99,6 +102,8 @@ struct Lists<'v> {
     acceptances: Vec<(String, &'v Value)>,
     bin: Vec<(String, &'v Value)>,
     saved_views: Vec<(String, &'v Value)>,
+    meeting_series: Vec<(String, &'v Value)>,
+    meetings: Vec<(String, &'v Value)>,
 }
 
 fn recognise(top: &mut Fields<'_>) -> Result<(), DocumentError> {
@@ -238,6 +243,7 @@ fn fill(
             from,
             to,
             channels,
+            hold: fields.flag("hold")?.unwrap_or(false),
         });
         fields.finish(report);
     }
@@ -258,6 +264,7 @@ fn fill(
     for (place, value) in lists.saved_views {
         draft.saved_views.push(saved_view::read(Fields::of(value, place)?, &saved_views, names, report)?);
     }
+    meetings::read_all(draft, lists.meeting_series, lists.meetings, names, report)?;
     Ok(())
 }
 
@@ -352,4 +359,5 @@ fn count(draft: &Draft, report: &mut Report) {
     report.take("blackouts", draft.blackouts.len());
     report.take("events", draft.events.len());
     report.take("bin", draft.bin.len());
+    report.take("meetings", draft.meetings.len());
 }

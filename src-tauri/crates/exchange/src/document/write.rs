@@ -2,8 +2,8 @@
 
 use planning::{
     Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
-    Format, Person, Placement, PlacementId, PlacementState, PlannedTime, Post, PostId, Results, Ring,
-    RingDisplay, RingId, SavedView, Tag,
+    Format, Meeting, MeetingSeries, Person, Placement, PlacementId, PlacementState, PlannedTime, Post,
+    PostId, Results, Ring, RingDisplay, RingId, SavedView, Tag,
 };
 use serde::Serialize;
 
@@ -29,6 +29,8 @@ pub struct Whole {
     pub acceptances: Vec<Acceptance>,
     pub bin: Vec<BinnedPost>,
     pub saved_views: Vec<SavedView>,
+    pub meeting_series: Vec<MeetingSeries>,
+    pub meetings: Vec<Meeting>,
 }
 
 #[derive(Serialize)]
@@ -50,6 +52,8 @@ struct Document<'a> {
     acceptances: &'a [Acceptance],
     bin: Vec<InBin<'a>>,
     saved_views: &'a [SavedView],
+    meeting_series: &'a [MeetingSeries],
+    meetings: &'a [Meeting],
 }
 
 #[derive(Serialize)]
@@ -79,6 +83,8 @@ struct InPost<'a> {
     state: PlacementState,
     text: Option<&'a str>,
     url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published_at: Option<PlannedTime>,
     results: Option<&'a Results>,
 }
 
@@ -115,6 +121,8 @@ pub fn write(whole: &Whole) -> serde_json::Result<String> {
         acceptances: &whole.acceptances,
         bin: whole.bin.iter().map(in_bin).collect(),
         saved_views: &whole.saved_views,
+        meeting_series: &whole.meeting_series,
+        meetings: &whole.meetings,
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }
@@ -141,6 +149,7 @@ fn in_post(placement: &Placement) -> InPost<'_> {
         state: placement.state,
         text: placement.text.as_deref(),
         url: placement.url.as_deref(),
+        published_at: placement.published_at,
         results: placement.results.as_ref(),
     }
 }

@@ -64,6 +64,7 @@ pub(super) fn placement(
         state: PlacementState::Planned,
         text: None,
         url: None,
+        published_at: None,
         results: None,
     }
 }

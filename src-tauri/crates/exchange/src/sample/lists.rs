@@ -155,6 +155,7 @@ pub(super) fn blackouts(days: Days) -> Vec<Blackout> {
         from: PlannedTime::Day(from),
         to: PlannedTime::Day(to),
         channels: Some(channels.iter().map(|key| register::channel(key)).collect()),
+        hold: false,
     };
     let (first, last) = (days.workday(FREEZE.0), days.workday(FREEZE.1));
     vec![

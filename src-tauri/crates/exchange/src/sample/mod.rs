@@ -7,6 +7,7 @@ mod diary;
 mod fill;
 mod finish;
 mod lists;
+mod meetings;
 mod people;
 mod register;
 mod remarks;
@@ -50,6 +51,8 @@ pub fn sample(now: NaiveDateTime) -> Draft {
     draft.rings = wheel::rings();
     draft.blackouts = lists::blackouts(days);
     draft.events = lists::events(days);
+    draft.meeting_series = meetings::series();
+    draft.meetings = meetings::held(days, &draft.meeting_series);
 
     let mut diary = Diary::open(&draft, days);
     situations::book(&mut diary, days);

@@ -163,6 +163,48 @@ pub struct Blackout {
     pub to: PlannedTime,
     /// `None` means every channel.
     pub channels: Option<Vec<ChannelId>>,
+    /// Whether it is a crisis hold: begun at once, ended when it is lifted. Posts may be exempt from holds.
+    #[serde(default, skip_serializing_if = "is_no")]
+    #[ts(optional, as = "Option<bool>")]
+    pub hold: bool,
+}
+
+impl Blackout {
+    /// The end of a hold that nobody has lifted yet, as ISO 8601 writes "open".
+    pub const UNTIL_LIFTED: PlannedTime =
+        PlannedTime::Day(match chrono::NaiveDate::from_ymd_opt(9999, 12, 31) {
+            Some(day) => day,
+            None => chrono::NaiveDate::MAX,
+        });
+    /// How far ahead a running hold is taken to hold: nobody knows yet how long it lasts, and a week can be replanned.
+    pub const HOLD_DAYS: u64 = 7;
+
+    pub fn is_running_hold(&self) -> bool {
+        self.hold && self.to == Self::UNTIL_LIFTED
+    }
+
+    /// A lifted hold is history: it holds nothing back any more.
+    pub fn is_lifted_hold(&self) -> bool {
+        self.hold && self.to != Self::UNTIL_LIFTED
+    }
+
+    /// The last day it covers as seen from a day: of a running hold, a week ahead.
+    pub fn last_day(&self, today: chrono::NaiveDate) -> chrono::NaiveDate {
+        match self.is_running_hold() {
+            true => today.checked_add_days(chrono::Days::new(Self::HOLD_DAYS)).unwrap_or(today),
+            false => self.to.last_day(),
+        }
+    }
+
+    pub fn holds(&self, channel: ChannelId) -> bool {
+        self.channels.as_ref().is_none_or(|channels| channels.contains(&channel))
+    }
+}
+
+/// Leaves out what is rarely so, so that rows and documents without it stay as they were.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+pub(super) const fn is_no(flag: &bool) -> bool {
+    !*flag
 }
 
 /// A period that others own: a council meeting, an election, a school holiday.

@@ -29,12 +29,14 @@ macro_rules! ids {
 }
 
 ids! {
-    ChannelId, PersonId, AudienceId, TagId, CategoryId, CampaignId, PostId, PlacementId, CycleEntryId, BlackoutId, EventId,
+    ChannelId, PersonId, AudienceId, TagId, CategoryId, CampaignId, PostId, PlacementId, CycleEntryId, BlackoutId, EventId, MeetingSeriesId, MeetingId,
     /// One ring of the annual wheel.
     RingId,
     /// One post of a cycle entry's template.
     TemplatePostId,
     SavedViewId,
+    /// One open point of a meeting.
+    PointId,
     /// One finding that was accepted.
     AcceptanceId,
     /// One comment on a card.

@@ -61,6 +61,10 @@ pub struct Post {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub rank: Option<String>,
+    /// Whether it goes out in spite of a crisis hold: a crisis message, or one that was kept.
+    #[serde(default, skip_serializing_if = "super::board::is_no")]
+    #[ts(optional, as = "Option<bool>")]
+    pub exempt_from_holds: bool,
 }
 
 impl Post {
@@ -90,6 +94,7 @@ impl Post {
             comments: Vec::new(),
             cycle_entries: Vec::new(),
             rank: None,
+            exempt_from_holds: false,
         }
     }
 }
@@ -174,6 +179,10 @@ pub struct Placement {
     pub text: Option<String>,
     /// Where it was published.
     pub url: Option<String>,
+    /// The minute it went out, where somebody wrote it down; else it went out when it was planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub published_at: Option<PlannedTime>,
     pub results: Option<Results>,
 }
 

@@ -27,6 +27,7 @@ pub struct PlannedPost {
     pub lacks_consent: bool,
     pub cycle_entries: Vec<CycleEntryId>,
     pub rank: Option<String>,
+    pub exempt_from_holds: bool,
     /// In the order of their ids.
     pub placements: Vec<PlacementId>,
 }
@@ -53,6 +54,7 @@ impl PlannedPost {
             lacks_consent: post.pictures.iter().any(|p| p.consent == Consent::Missing),
             cycle_entries: post.cycle_entries.clone(),
             rank: post.rank.clone(),
+            exempt_from_holds: post.exempt_from_holds,
             placements: Vec::new(),
         }
     }

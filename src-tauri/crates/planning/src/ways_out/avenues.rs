@@ -94,9 +94,10 @@ fn days_beyond(plan: &Plan, now: Now, finding: &Finding, placement: &PlannedPlac
     let settings = plan.settings();
     let about = |id: uuid::Uuid| finding.about == Some(id);
     let period = match finding.rule {
-        RuleName::Blackout => {
-            plan.blackouts().find(|it| about(it.id.0)).map(|it| (it.from.first_day(), it.to.last_day()))
-        }
+        RuleName::Blackout => plan
+            .blackouts()
+            .find(|it| about(it.id.0))
+            .map(|it| (it.from.first_day(), it.last_day(now.today()))),
         RuleName::EventClash => {
             plan.events().find(|it| about(it.id.0)).map(|it| (it.from.first_day(), it.to.last_day()))
         }

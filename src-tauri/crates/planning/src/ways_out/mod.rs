@@ -4,6 +4,7 @@
 mod avenues;
 mod change;
 mod fill;
+mod free;
 mod movers;
 mod owners;
 mod room;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use change::{Change, carried_out, moved};
+pub use free::next_free;
 pub(crate) use movers::{first_to_move, is_agreed};
 pub(crate) use room::Room;
 pub use slots::{SlotFor, free_slots};

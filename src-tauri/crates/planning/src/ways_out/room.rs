@@ -100,10 +100,10 @@ impl<'a> Room<'a> {
     fn is_blacked_out(&self, day: NaiveDate) -> bool {
         self.plan.blackouts().any(|blackout| {
             let whole = blackout.from.minute().is_none() && blackout.to.minute().is_none();
-            let here = |channels: &Vec<_>| channels.contains(&self.placement.channel);
-            whole
-                && (blackout.from.first_day()..=blackout.to.last_day()).contains(&day)
-                && blackout.channels.as_ref().is_none_or(here)
+            let held = blackout.is_running_hold() && !self.post.exempt_from_holds;
+            (held || (whole && !blackout.hold))
+                && (blackout.from.first_day()..=blackout.last_day(self.now.today())).contains(&day)
+                && blackout.holds(self.placement.channel)
         })
     }
 

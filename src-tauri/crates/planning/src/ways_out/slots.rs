@@ -204,6 +204,7 @@ fn put_new(plan: &mut Plan, placements: &[(ChannelId, Format)], owners: &[Person
         lacks_consent: false,
         cycle_entries: Vec::new(),
         rank: None,
+        exempt_from_holds: false,
         placements: Vec::new(),
     };
     plan.put_post(post, untouched);

@@ -13,7 +13,7 @@ pub(crate) struct Sketch {
     people: Vec<Person>,
     categories: Vec<Category>,
     cycle: Vec<CycleEntry>,
-    blackouts: Vec<Blackout>,
+    pub(crate) blackouts: Vec<Blackout>,
     events: Vec<Event>,
     posts: Vec<Post>,
     placements: Vec<Placement>,
@@ -134,7 +134,15 @@ impl Sketch {
             from: time(from),
             to: time(to),
             channels: None,
+            hold: false,
         });
+        self
+    }
+
+    /// A crisis hold that nobody has lifted.
+    pub(crate) fn hold(mut self, name: &str, from: &str) -> Self {
+        self = self.blackout(name, from, "9999-12-31");
+        self.blackouts.iter_mut().filter(|it| it.name == name).for_each(|it| it.hold = true);
         self
     }
 
@@ -206,6 +214,7 @@ impl Sketch {
             state: PlacementState::Planned,
             text: None,
             url: None,
+            published_at: None,
             results: None,
         });
         self

@@ -50,6 +50,23 @@ fn a_blackout_lists_what_it_holds_back() {
 }
 
 #[test]
+fn a_running_hold_reaches_a_week_ahead_and_passes_over_exempt_posts() {
+    let board = plan().today("2026-08-18").channel("Facebook").hold("Flom", "2026-08-18T10:30");
+    let board = board.post("Today").on("2026-08-18T12:00").post("In a week").on("2026-08-25T12:00");
+    let board = board.post("Later").on("2026-08-26T12:00").post("Message").on("2026-08-18T13:00");
+    let board = board.that(|post| post.exempt_from_holds = true);
+    assert_eq!(board.says(RuleName::Blackout), ["serious: Today + In a week, Flom, count 2"]);
+}
+
+#[test]
+fn a_lifted_hold_holds_nothing() {
+    let mut board = plan().channel("Facebook").blackout("Flom", "2026-08-18T10:30", "2026-08-18T18:00");
+    board.blackouts[0].hold = true;
+    let board = board.post("At once").on("2026-08-18T11:30");
+    assert_eq!(board.says(RuleName::Blackout), NOTHING);
+}
+
+#[test]
 fn a_crisis_hold_begins_on_its_minute() {
     let board = plan().channel("Facebook").blackout("Flom", "2026-08-18T10:30", "2026-08-18T18:00");
     let board = board.post("Before").on("2026-08-18T10:29").post("At once").on("2026-08-18T10:30");

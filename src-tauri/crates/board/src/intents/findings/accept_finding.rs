@@ -1,12 +1,11 @@
 //! Takes a finding as it is, with a reason, until what it is about changes.
 
-use chrono::{NaiveDateTime, Timelike};
 use planning::{Acceptance, AcceptanceId, RuleName};
 use serde::Deserialize;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::edit::{Edit, Intent, Told, worded};
+use crate::edit::{Edit, Intent, Told, to_the_minute, worded};
 use crate::refusal::Refusal;
 
 #[derive(Debug, Clone, Deserialize)]
@@ -36,8 +35,4 @@ impl Intent for AcceptFinding {
         edit.put(&acceptance)?;
         Ok(Told::about(self.about).with(json!({ "rule": self.rule, "reason": reason })).made(acceptance.id.0))
     }
-}
-
-fn to_the_minute(at: NaiveDateTime) -> NaiveDateTime {
-    at.with_second(0).unwrap_or(at)
 }

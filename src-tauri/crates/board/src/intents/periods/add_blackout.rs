@@ -23,8 +23,8 @@ impl Intent for AddBlackout {
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
         let id = BlackoutId::new();
-        let blackout =
-            Blackout { id, name: self.name, from: self.from, to: self.to, channels: self.channels };
+        let (channels, hold) = (self.channels, false);
+        let blackout = Blackout { id, name: self.name, from: self.from, to: self.to, channels, hold };
         put_blackout(edit, blackout)
     }
 }

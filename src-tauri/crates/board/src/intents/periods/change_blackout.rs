@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 use super::put_blackout;
 use crate::edit::{Edit, Intent, Told};
-use crate::entity::Kind;
 use crate::refusal::Refusal;
 use planning::{Blackout, BlackoutId, ChannelId, PlannedTime};
 
@@ -24,8 +23,8 @@ impl Intent for ChangeBlackout {
     const NAME: &'static str = "change_blackout";
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
-        edit.must_exist(Kind::Blackout, self.blackout.0)?;
-        let (id, channels) = (self.blackout, self.channels);
-        put_blackout(edit, Blackout { id, name: self.name, from: self.from, to: self.to, channels })
+        let Blackout { id, hold, .. } = edit.get(self.blackout.0)?;
+        let channels = self.channels;
+        put_blackout(edit, Blackout { id, name: self.name, from: self.from, to: self.to, channels, hold })
     }
 }

@@ -20,7 +20,7 @@ use crate::edit::{Edit, Told, distinct, worded};
 use crate::entity::Kind;
 use crate::refusal::Refusal;
 
-fn put_blackout(edit: &mut Edit<'_>, mut blackout: Blackout) -> Result<Told, Refusal> {
+pub(super) fn put_blackout(edit: &mut Edit<'_>, mut blackout: Blackout) -> Result<Told, Refusal> {
     blackout.name = worded("name of the blackout", &blackout.name)?;
     must_be_a_period(blackout.from, blackout.to)?;
     for channel in blackout.channels.iter().flatten() {

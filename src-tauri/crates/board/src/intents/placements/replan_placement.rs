@@ -17,6 +17,9 @@ impl Intent for ReplanPlacement {
     const NAME: &'static str = "replan_placement";
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
-        edit.change_placement(self.placement, |placement| placement.state = PlacementState::Planned)
+        edit.change_placement(self.placement, |placement| {
+            placement.state = PlacementState::Planned;
+            placement.published_at = None;
+        })
     }
 }

@@ -7,6 +7,7 @@ use crate::edit::{Edit, Intent, Told, worded};
 use crate::mentions::mentions_in;
 use crate::refusal::Refusal;
 use planning::{Comment, CommentId, PostId};
+use serde_json::json;
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -22,7 +23,8 @@ impl Intent for AddComment {
         let text = worded("comment", &self.text)?;
         let mentions = mentions_in(&text, &edit.all()?);
         let author = edit.author.to_owned();
+        let said = json!({ "comment": text });
         let comment = Comment { id: CommentId::new(), at: edit.now, author, text, mentions };
-        edit.change_post(self.post, |post| post.comments.push(comment))
+        Ok(edit.change_post(self.post, |post| post.comments.push(comment))?.with(said))
     }
 }

@@ -4,9 +4,9 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::edit::{Edit, Intent, Told, distinct};
-use crate::entity::Kind;
 use crate::refusal::Refusal;
-use planning::{PersonId, PostId};
+use planning::{Person, PersonId, PostId};
+use serde_json::json;
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -19,9 +19,9 @@ impl Intent for AssignOwners {
     const NAME: &'static str = "assign_owners";
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
-        for id in &self.owners {
-            edit.must_exist(Kind::Person, id.0)?;
-        }
-        edit.change_post(self.post, |post| post.owners = distinct(&self.owners))
+        let owners = distinct(&self.owners);
+        let people = owners.iter().map(|id| edit.get::<Person>(id.0)).collect::<Result<Vec<_>, _>>()?;
+        let names: Vec<_> = people.into_iter().map(|person| person.name).collect();
+        Ok(edit.change_post(self.post, |post| post.owners = owners)?.with(json!({ "people": names })))
     }
 }

@@ -22,6 +22,7 @@ pub struct CapturePost {
     pub owners: Vec<PersonId>,
     pub sponsored: bool,
     pub status: Status,
+    pub exempt_from_holds: bool,
 }
 
 impl Intent for CapturePost {
@@ -35,6 +36,7 @@ impl Intent for CapturePost {
             self.category.map(|id| edit.get::<Category>(id.0)).transpose()?.map(|category| category.id);
         post.owners = distinct(&self.owners);
         post.sponsored = self.sponsored;
+        post.exempt_from_holds = self.exempt_from_holds;
         post.tags = distinct(&self.tags);
         for name in &self.new_tags {
             let tag = Tag { id: TagId::new(), name: worded("tag", name)? };

@@ -8,7 +8,7 @@ use crate::edit::{Edit, Intent, Told};
 use crate::entity::Kind;
 use crate::refusal::Refusal;
 use crate::store;
-use planning::{BinnedPost, Post, PostId};
+use planning::{BinnedPost, Meeting, Post, PostId};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -24,6 +24,10 @@ impl Intent for DeletePost {
         let reused_by = store::post::reusing(edit.connection(), post.id)?;
         for id in &reused_by {
             edit.change_post(*id, |other| other.reuses = None)?;
+        }
+        for mut meeting in edit.all::<Meeting>()? {
+            meeting.points.iter_mut().filter(|it| it.post == Some(post.id)).for_each(|it| it.post = None);
+            edit.put(&meeting)?;
         }
         let placements = edit.placements_of(post.id)?;
         take_off_the_board(edit, post.id)?;

@@ -24,7 +24,15 @@ impl Intent for DuplicatePost {
         for placement in edit.placements_of(original.id)? {
             let fresh = PlacementState::Planned;
             let id = PlacementId::new();
-            edit.put(&Placement { id, post: copy.id, state: fresh, url: None, results: None, ..placement })?;
+            edit.put(&Placement {
+                id,
+                post: copy.id,
+                state: fresh,
+                url: None,
+                published_at: None,
+                results: None,
+                ..placement
+            })?;
         }
         Ok(Told::about(copy.title).made(copy.id.0))
     }

@@ -41,6 +41,7 @@ pub(super) use delete_post::take_off_the_board;
 pub use duplicate_post::DuplicatePost;
 pub use join_campaign::JoinCampaign;
 pub use mark_reuse::MarkReuse;
+pub(super) use move_cards::move_placement;
 pub use move_cards::{Move, MoveCards};
 pub use move_to_status::MoveToStatus;
 pub use place_card::{LaneChange, Neighbours, PlaceCard};
@@ -86,6 +87,7 @@ pub(super) fn new_placement(post: &Post, channel: ChannelId, format: Format) -> 
         state: PlacementState::Planned,
         text: None,
         url: None,
+        published_at: None,
         results: None,
     }
 }

@@ -56,7 +56,11 @@ impl Intent for MoveCards {
 }
 
 /// A lone placement takes its post along, so that card and post keep saying the same; one of several gets its own time.
-fn move_placement(edit: &mut Edit<'_>, id: PlacementId, step: &Move) -> Result<Told, Refusal> {
+pub(in crate::intents) fn move_placement(
+    edit: &mut Edit<'_>,
+    id: PlacementId,
+    step: &Move,
+) -> Result<Told, Refusal> {
     let mut placement: Placement = edit.get(id.0)?;
     let mut post: Post = edit.get(placement.post.0)?;
     let from = placement.planned.or(post.planned);

@@ -94,6 +94,7 @@ fn read(fields: &mut Fields<'_>, known: &Known<'_>, report: &mut Report) -> Resu
     post.reuses = names.posts.one(fields, "reuses")?.map(PostId);
     post.order = fields.word("order")?.unwrap_or(PublishingOrder::None);
     post.allow_double_post = fields.flag("allow_double_post")?.unwrap_or(false);
+    post.exempt_from_holds = fields.flag("exempt_from_holds")?.unwrap_or(false);
     post.cycle_entries =
         names.cycle.many(fields.list("cycle_entries")?)?.into_iter().map(CycleEntryId).collect();
     post.rank = fields.maybe_text("rank")?;
@@ -178,6 +179,7 @@ fn read_placement(
         state: fields.word("state")?.unwrap_or(PlacementState::Planned),
         text: fields.maybe_text("text")?,
         url: fields.maybe_text("url")?,
+        published_at: fields.maybe_word("published_at")?,
         results: fields.object("results")?.map(|results| read_results(results, report)).transpose()?,
     };
     fields.finish(report);

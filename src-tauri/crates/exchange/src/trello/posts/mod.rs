@@ -148,6 +148,7 @@ impl Reader<'_> {
                 state: if published { PlacementState::Published } else { PlacementState::Planned },
                 text: None,
                 url: None,
+                published_at: None,
                 results: None,
             });
         }

@@ -1,6 +1,7 @@
 //! `blackout`: inside a blackout or crisis hold. One finding per blackout and channel, listing its open dated placements.
 //! Serious. A blackout of days covers whole days, both included; one of minutes covers from ≤ t ≤ to, and the whole of the
-//! days it touches for what is planned for a day.
+//! days it touches for what is planned for a day. A crisis hold that nobody has lifted reaches a week ahead of today, passes
+//! over exempt posts, and once lifted is history.
 
 use super::{Once, Rule, active_lane};
 use crate::findings::finding::{RuleName, Severity};
@@ -13,8 +14,8 @@ use crate::wall_clock::{DAY, day_number};
 pub(super) const RULE: Rule = Rule { name: RuleName::Blackout, everywhere, around, once: Once::Spot };
 
 fn everywhere(look: &Look<'_>, found: &mut Found) {
-    for blackout in look.plan.blackouts() {
-        for lane in look.plan.active_lanes().filter(|lane| holds(blackout, lane)) {
+    for blackout in look.plan.blackouts().filter(|blackout| !blackout.is_lifted_hold()) {
+        for lane in look.plan.active_lanes().filter(|lane| blackout.holds(lane.channel.id)) {
             judge(look, blackout, lane, found);
         }
     }
@@ -22,7 +23,7 @@ fn everywhere(look: &Look<'_>, found: &mut Found) {
 
 fn around(look: &Look<'_>, spot: &Spot, found: &mut Found) {
     let Some(lane) = active_lane(look, spot) else { return };
-    for blackout in look.plan.blackouts().filter(|blackout| holds(blackout, lane)) {
+    for blackout in look.plan.blackouts().filter(|blackout| blackout.holds(lane.channel.id)) {
         if covers(look, blackout, &spot.stop) {
             found.again_at(home(blackout, lane));
             judge(look, blackout, lane, found);
@@ -34,12 +35,8 @@ fn home(blackout: &Blackout, lane: &Lane) -> Home {
     Home { other: lane.channel.id.0, ..Home::of(RuleName::Blackout, blackout.id.0, 0) }
 }
 
-fn holds(blackout: &Blackout, lane: &Lane) -> bool {
-    blackout.channels.as_ref().is_none_or(|channels| channels.contains(&lane.channel.id))
-}
-
 fn covers(look: &Look<'_>, blackout: &Blackout, stop: &Stop) -> bool {
-    let days = day_number(blackout.from.first_day())..=day_number(blackout.to.last_day());
+    let days = day_number(blackout.from.first_day())..=last_day(look, blackout);
     if !stop.is_dated() || !days.contains(&stop.day()) {
         return false;
     }
@@ -49,18 +46,25 @@ fn covers(look: &Look<'_>, blackout: &Blackout, stop: &Stop) -> bool {
             && blackout.to.minute().is_none_or(|to| stop.wall <= wall(to)))
 }
 
+fn last_day(look: &Look<'_>, blackout: &Blackout) -> i32 {
+    day_number(blackout.last_day(look.now.today()))
+}
+
+fn is_exempt(look: &Look<'_>, blackout: &Blackout, stop: &Stop) -> bool {
+    blackout.hold && look.plan.post(stop.post).is_some_and(|post| post.exempt_from_holds)
+}
+
 fn judge(look: &Look<'_>, blackout: &Blackout, lane: &Lane, found: &mut Found) {
     let first = day_number(blackout.from.first_day()).max(look.today());
-    let end = day_number(blackout.to.last_day()).saturating_add(1);
-    if first >= end {
+    let end = last_day(look, blackout).saturating_add(1);
+    if first >= end || blackout.is_lifted_hold() {
         return;
     }
     let stops = &lane.stops.all()[lane.stops.index_at(first.saturating_mul(DAY))..];
     let held = || {
-        stops
-            .iter()
-            .take_while(|stop| stop.day() < end)
-            .filter(|stop| look.is_open(stop) && covers(look, blackout, stop))
+        stops.iter().take_while(|stop| stop.day() < end).filter(|stop| {
+            look.is_open(stop) && covers(look, blackout, stop) && !is_exempt(look, blackout, stop)
+        })
     };
     if let Some(mut finding) = look.finding_over(RuleName::Blackout, Severity::Serious, held()) {
         finding.channel = Some(lane.channel.id);

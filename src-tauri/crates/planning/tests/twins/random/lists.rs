@@ -169,15 +169,17 @@ fn change() -> impl Strategy<Value = OccurrenceChange> {
 }
 
 pub(crate) fn blackout(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Blackout> {
-    (period(anchor), of(vec((0..CHANNELS).prop_map(|n| ChannelId(id(1, n))), 0..3))).prop_map(
-        move |((from, to), channels)| Blackout {
-            id: BlackoutId(id(5, number)),
-            name: format!("Blackout {number}"),
-            from,
-            to,
-            channels,
-        },
-    )
+    let channels = of(vec((0..CHANNELS).prop_map(|n| ChannelId(id(1, n))), 0..3));
+    // A plain blackout, a hold that runs, one that was lifted.
+    let sort = prop_oneof![2 => Just((false, false)), 2 => Just((true, true)), 1 => Just((true, false))];
+    (period(anchor), channels, sort).prop_map(move |((from, to), channels, (hold, runs))| Blackout {
+        id: BlackoutId(id(5, number)),
+        name: format!("Blackout {number}"),
+        from,
+        to: if runs { Blackout::UNTIL_LIFTED } else { to },
+        channels,
+        hold,
+    })
 }
 
 pub(crate) fn event(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Event> {

@@ -58,7 +58,7 @@ pub(crate) fn post(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Po
     let people = (vec(0..=PEOPLE, 0..3), weighted(0.7, 0..2_usize), weighted(0.7, 0..=CATEGORIES));
     let choices = (
         select(PublishingOrder::ALL.to_vec()),
-        prop::bool::weighted(0.2),
+        (prop::bool::weighted(0.2), prop::bool::weighted(0.3)),
         vec(picture, 0..2),
         vec(0..=ENTRIES, 0..3),
     );
@@ -70,7 +70,7 @@ pub(crate) fn post(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Po
             planned,
             (title, link, reuses),
             (owners, audience, category),
-            (order, allow_double_post, pictures, entries),
+            (order, (allow_double_post, exempt_from_holds), pictures, entries),
         )| {
             Post {
                 planned,
@@ -82,6 +82,7 @@ pub(crate) fn post(number: usize, anchor: NaiveDate) -> impl Strategy<Value = Po
                 category: category.map(|number| CategoryId(id(3, number))),
                 order,
                 allow_double_post,
+                exempt_from_holds,
                 pictures,
                 cycle_entries: entries.into_iter().map(|number| CycleEntryId(id(4, number))).collect(),
                 ..Post::titled(PostId(id(7, number)), title)
@@ -105,6 +106,7 @@ pub(crate) fn placement(number: usize, anchor: NaiveDate) -> impl Strategy<Value
             state,
             text: None,
             url: None,
+            published_at: None,
             results: None,
         },
     )

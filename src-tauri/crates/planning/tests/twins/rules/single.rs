@@ -43,7 +43,13 @@ pub(crate) fn window(scene: &Scene) -> Vec<Finding> {
 pub(crate) fn blackout(scene: &Scene) -> Vec<Finding> {
     let mut findings = Vec::new();
     for blackout in &scene.blackouts {
-        let (first, last) = (days(blackout.from).0, days(blackout.to).1);
+        let is_open_ended = blackout.to == PlannedTime::Day("9999-12-31".parse().unwrap());
+        if blackout.hold && !is_open_ended {
+            continue;
+        }
+        let first = days(blackout.from).0;
+        let a_week_on = scene.now.date() + chrono::Duration::days(7);
+        let last = if blackout.hold { a_week_on } else { days(blackout.to).1 };
         let inside = |item: &Item<'_>| {
             let after = match (item.wall, blackout.from) {
                 (Some(at), PlannedTime::Minute(from)) => at >= scene.clock(from).0,
@@ -61,6 +67,7 @@ pub(crate) fn blackout(scene: &Scene) -> Vec<Finding> {
             }
             let mut held = open_and_dated(scene);
             held.retain(|item| item.channel.id == channel.id && inside(item));
+            held.retain(|item| !(blackout.hold && item.post.exempt_from_holds));
             if held.is_empty() {
                 continue;
             }

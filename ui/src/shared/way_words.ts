@@ -1,10 +1,15 @@
 // A way out in the person's language: "Flytt «Skolestart» til torsdag 27. august kl. 13.00".
-import type { Card, Id, WayOut } from "../../ipc/types";
-import { m } from "../../paraglide/messages.js";
-import { board } from "../../shared/board.svelte";
-import { clock, fullDay, longDay, plannedWords, shortDay } from "../../shared/dates";
-import { dateOf, timeOf } from "../../shared/iso_date";
-import type { Cards } from "./listed";
+import type { Card, Id, WayOut } from "../ipc/types";
+import { m } from "../paraglide/messages.js";
+import { board } from "./board.svelte";
+import { clock, fullDay, longDay, plannedWords, shortDay } from "./dates";
+import { dateOf, timeOf } from "./iso_date";
+
+/** Finds the card of a placement, or one of a post. */
+export interface Cards {
+  of: (placement: Id) => Card | undefined;
+  ofPost: (post: Id) => Card | undefined;
+}
 
 /** `about` are the cards of the finding. */
 export function wayWords(way: WayOut, about: readonly Card[], cards: Cards): string {

@@ -1,0 +1,3 @@
+SELECT id, series, name, held_on, state, present, agenda, at_part, at_item, points, minutes
+FROM meeting
+ORDER BY id;

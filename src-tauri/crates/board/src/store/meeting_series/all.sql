@@ -1,0 +1,3 @@
+SELECT id, name, rhythm, agenda
+FROM meeting_series
+ORDER BY id;

@@ -1,0 +1,1 @@
+DELETE FROM meeting_series WHERE id = :id;
