@@ -4,7 +4,7 @@ import { call } from "../../ipc/client";
 import type { Blackout, CalendarDay, CalendarView, Card, Event, Finding } from "../../ipc/types";
 import { board, report } from "../../shared/board.svelte";
 import { filters } from "../../shared/filters.svelte";
-import { marks } from "./cards";
+import { keyOf, marks } from "./cards";
 import type { Band } from "./month/layout";
 import { selection } from "./selection.svelte";
 
@@ -34,7 +34,7 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
     const turn = (asked += 1);
     call("calendar", { from, to }).then(
       (answer) => {
-        if (turn === asked) view = answer;
+        if (turn === asked) view = keeping(view, answer);
       },
       (error: unknown) => {
         if (turn === asked) report(error);
@@ -71,6 +71,17 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
     },
     findings: (key) => marked.get(key) ?? none,
   };
+}
+
+/** A new answer with the cards that did not change as they were: what is drawn of them stays untouched. */
+function keeping(before: CalendarView | null, after: CalendarView): CalendarView {
+  if (before === null) return after;
+  const known = new Map(before.cards.map((card) => [keyOf(card), card]));
+  const cards = after.cards.map((card) => {
+    const old = known.get(keyOf(card));
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(card) ? old : card;
+  });
+  return { ...after, cards };
 }
 
 const named = (list: (Blackout | Event)[] | undefined): Map<string, string> =>

@@ -50,9 +50,9 @@ export function hoursShown(cards: readonly Card[], windows: readonly Window[]): 
   for (const { planned } of cards) {
     const clock = timeOf(planned);
     if (clock === null) continue;
-    const hour = Number(clock.slice(0, 2));
-    from = Math.min(from, hour);
-    to = Math.max(to, hour + 1);
+    from = Math.min(from, Math.floor(minuteOf(clock) / 60));
+    // a card late in its hour reaches into the next
+    to = Math.max(to, Math.ceil((minuteOf(clock) + 50) / 60));
   }
   for (const window of windows) {
     from = Math.min(from, Math.floor(minuteOf(window.from) / 60));
