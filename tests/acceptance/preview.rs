@@ -65,6 +65,7 @@ fn several_cards_move_as_one_operation() {
         { "placement": id("placement", 1), "to": "2026-09-01T12:00" }, { "placement": id("placement", 2), "to": "2026-09-01T12:30" } ] });
     let preview = desk.done("preview", both.clone());
     assert_eq!(preview["raised"][0]["rule"], "gap");
+    assert_eq!(preview["loads"].as_array().map(Vec::len), Some(1), "one day of one channel is said once");
     let outcome = desk.done("move_cards", both);
     assert_eq!(outcome["operation"]["detail"]["count"], 2);
     desk.done("undo", json!({}));

@@ -32,8 +32,8 @@ async fn a_card_is_moved_by_typing_where_to() -> Outcome {
         let key = card.attr("data-card").await?.unwrap_or_default();
         card.focus().await?;
         page.press("m").await?;
-        let day = page.find(Target::label("Day")).await?;
-        day.focus().await?;
+        let when = page.find(Target::label("When")).await?;
+        when.focus().await?;
         page.press("Control+a").await?;
         page.type_text("28/8").await?;
         page.press("Enter").await?;

@@ -9,7 +9,10 @@ use acceptance::window::{Outcome, Page, Start, Target, in_window, target_folder}
 /// Every view that its address alone brings up.
 const VIEWS: &[(&str, &str)] = &[
     ("month", "calendar/month"),
+    ("week", "calendar/week"),
     ("lanes", "calendar/lanes"),
+    ("agenda", "calendar/agenda"),
+    ("year", "calendar/year"),
     ("findings", "findings"),
     ("history", "history"),
     ("channels", "channels"),
@@ -17,6 +20,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("settings", "settings"),
 ];
 const INSPECTOR: &str = "inspector";
+const MOVE: &str = "move";
+const DRAG: &str = "drag";
 const START: &str = "start";
 const THEMES: &[&str] = &["light", "dark"];
 
@@ -31,7 +36,8 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name)) || wanted.has(INSPECTOR);
+    let of_board = VIEWS.iter().any(|(name, _)| wanted.has(name))
+        || [INSPECTOR, MOVE, DRAG].iter().any(|name| wanted.has(name));
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
@@ -42,6 +48,23 @@ async fn main() -> Outcome {
                 page.go("calendar/month").await?;
                 page.click(Target::css("[data-day='2026-08-21'] [data-card]")).await?;
                 wanted.take(page, INSPECTOR).await?;
+                page.press("Escape").await?;
+            }
+            if wanted.has(MOVE) {
+                page.go("calendar/month").await?;
+                page.find(Target::css("[data-day='2026-08-26'] [data-card]")).await?.focus().await?;
+                page.press("m").await?;
+                wanted.take(page, MOVE).await?;
+                page.press("Escape").await?;
+            }
+            if wanted.has(DRAG) {
+                page.go("calendar/week").await?;
+                let card = page.find(Target::css("[data-hour] [data-card]")).await?;
+                page.pick_up(&card).await?;
+                page.carry_over(&page.find(Target::css("[data-day='2026-08-20T12:00']")).await?).await?;
+                wanted.take(page, DRAG).await?;
+                page.press("Escape").await?;
+                page.let_go().await?;
             }
             Ok(())
         })
@@ -67,13 +90,13 @@ impl Wanted {
                 }
                 "--lang" => wanted.language = words.next().ok_or("--lang takes a language, such as en")?,
                 name if VIEWS.iter().any(|(known, _)| *known == name)
-                    || [INSPECTOR, START].contains(&name) =>
+                    || [INSPECTOR, MOVE, DRAG, START].contains(&name) =>
                 {
                     wanted.names.push(word);
                 }
                 unknown => {
                     let known: Vec<_> =
-                        VIEWS.iter().map(|(name, _)| *name).chain([INSPECTOR, START]).collect();
+                        VIEWS.iter().map(|(name, _)| *name).chain([INSPECTOR, MOVE, DRAG, START]).collect();
                     return Err(format!("there is no picture “{unknown}”, but {}", known.join(", ")).into());
                 }
             }

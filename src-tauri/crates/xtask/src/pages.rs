@@ -29,7 +29,14 @@ pub(crate) fn script(name: &str) -> Done {
 }
 
 fn npm(words: &[&str]) -> Done {
-    run(Command::new(NPM).args(words).current_dir(root().join("ui")))
+    run(&mut command(words))
+}
+
+/// npm in ui/, not yet started.
+pub(crate) fn command(words: &[&str]) -> Command {
+    let mut command = Command::new(NPM);
+    command.args(words).current_dir(root().join("ui"));
+    command
 }
 
 fn changed_at(file: &Path) -> Option<SystemTime> {

@@ -1,5 +1,7 @@
 //! What a move would raise and solve, and how full its target would be, before the card is let go.
 
+use std::collections::BTreeSet;
+
 use board::intents::posts::Move;
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::moved;
@@ -127,10 +129,10 @@ impl Answer for AskPreview {
             before.into_iter().rev().for_each(|before| before.come_back(plan, touched));
         };
         let (delta, seen) = board.preview(now, put, take_back, |plan| {
-            targets
-                .iter()
-                .filter_map(|(channel, to)| load_on(plan, now, *channel, to.day()?))
-                .collect::<Vec<_>>()
+            // Several cards can go to one day of one channel.
+            let days: BTreeSet<_> =
+                targets.iter().filter_map(|(channel, to)| Some((*channel, to.day()?))).collect();
+            days.into_iter().filter_map(|(channel, day)| load_on(plan, now, channel, day)).collect::<Vec<_>>()
         });
         let mut raised: Vec<_> = delta.raised.iter().collect();
         raised.sort_by_cached_key(|finding| finding.order());
