@@ -14,6 +14,15 @@ const VIEWS: &[(&str, &str)] = &[
     ("lanes", "calendar/lanes"),
     ("agenda", "calendar/agenda"),
     ("year", "calendar/year"),
+    ("wheel", "wheel"),
+    ("wheel-strip", "wheel/strip"),
+    ("wheel-table", "wheel/table"),
+    ("wheel-coverage", "wheel/coverage"),
+    ("wheel-planning", "wheel/planning"),
+    ("wheel-compare", "wheel/compare"),
+    ("campaigns", "wheel/campaigns"),
+    ("report", "report"),
+    ("results", "report/results"),
     ("board", "board"),
     ("bin", "bin"),
     ("findings", "findings"),
@@ -83,6 +92,11 @@ async fn main() -> Outcome {
                 page.go("calendar/month").await?;
                 page.click(Target::css("[data-day='2026-08-21'] [data-card]")).await?;
                 wanted.take(page, INSPECTOR).await?;
+                page.click(Target::css("aside .section-add")).await?;
+                wanted.take(page, "inspector-channels").await?;
+                page.press("Escape").await?;
+                page.run("document.querySelector('aside').scrollTo(0, 1e6)", vec![]).await?;
+                wanted.take(page, "inspector-below").await?;
                 page.press("Escape").await?;
             }
             if wanted.has(MOVE) {

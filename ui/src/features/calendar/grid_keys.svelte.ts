@@ -17,7 +17,7 @@ interface Grid {
   card(key: string): Card | undefined;
   /** The time, and in the lanes the channel, that a post captured on this cell gets. */
   capture(cell: string): { when: string; channel?: string | null };
-  /** Opens the whole of what this cell holds, where it can show more than it does. */
+  /** What Enter does on a cell without cards, where that is more than capturing there. */
   open?(cell: string): void;
 }
 
@@ -62,17 +62,18 @@ export function useGridKeys(grid: Grid): { pressed: (event: KeyboardEvent) => vo
     }
     if (cell === null) return;
     const day = cell.dataset.day ?? "";
+    const capture = () => dialogs.open({ name: "capture", line: captureLine(grid.capture(day)) });
     if (key === "n") {
       event.preventDefault();
       // not the window's own N as well
       event.stopPropagation();
-      return dialogs.open({ name: "capture", line: captureLine(grid.capture(day)) });
+      return capture();
     }
     if (event.key === "Enter" && target === cell) {
       const first = cell.querySelector<HTMLElement>("[data-card]");
       const card = cardOf(first);
       event.preventDefault();
-      if (card === undefined) return grid.open?.(day);
+      if (card === undefined) return grid.open === undefined ? capture() : grid.open(day);
       first?.focus();
       return select(card.post);
     }

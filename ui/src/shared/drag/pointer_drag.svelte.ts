@@ -2,7 +2,7 @@
 // edges, turns pages, swallows the click that ends it. What is dragged, what takes it and what then happens, the feature says.
 import { next, scrollStep, type Drag, type Step } from "./machine";
 
-/** Alt (⌥) held: the thing stays where it is and a copy goes. */
+/** Alt (⌥) held, or Ctrl where the desktop keeps Alt for itself: the thing stays where it is and a copy goes. */
 export type Effect = "move" | "copy";
 
 /** What a feature says about its drag. */
@@ -31,7 +31,10 @@ const AROUND = 40;
  * by the feature; areas that are to scroll at their edges carry `data-scrolls`.
  */
 export class PointerDrag<Thing, Target> {
-  #drag = $state.raw<Drag<Thing, Target>>({ phase: "idle" });
+  #drag: Drag<Thing, Target> = { phase: "idle" };
+  // Apart from one another: what reads only the thing is not asked again with every move.
+  #thing = $state.raw<Thing | null>(null);
+  #place = $state.raw({ x: 0, y: 0 });
   #over = $state.raw<Target | null>(null);
   #effect = $state<Effect>("move");
   #resting: { by: -1 | 1; since: number } | null = null;
@@ -40,13 +43,13 @@ export class PointerDrag<Thing, Target> {
 
   /** What is under way; null when nothing is. */
   get thing(): Thing | null {
-    return this.#drag.phase === "dragging" ? this.#drag.thing : null;
+    return this.#thing;
   }
   get x(): number {
-    return this.#drag.phase === "dragging" ? this.#drag.x : 0;
+    return this.#place.x;
   }
   get y(): number {
-    return this.#drag.phase === "dragging" ? this.#drag.y : 0;
+    return this.#place.y;
   }
   /** Where it would be let go; null outside, or where it cannot go. */
   get over(): Target | null {
@@ -73,6 +76,8 @@ export class PointerDrag<Thing, Target> {
     const before = this.#drag.phase;
     const [after, result] = next(this.#drag, step);
     this.#drag = after;
+    this.#thing = after.phase === "dragging" ? after.thing : null;
+    if (after.phase === "dragging") this.#place = { x: after.x, y: after.y };
     if (before !== "dragging" && after.phase === "dragging") {
       document.body.classList.add("dragging");
       getSelection()?.removeAllRanges();
@@ -158,7 +163,7 @@ export class PointerDrag<Thing, Target> {
 
   #keyed = (event: KeyboardEvent): void => {
     if (this.#drag.phase !== "dragging") return;
-    if (event.key === "Alt") {
+    if (event.key === "Alt" || event.key === "Control") {
       // or the window's menu takes the focus
       event.preventDefault();
       this.#setEffect(event.type === "keydown" ? "copy" : "move");
@@ -176,7 +181,8 @@ export class PointerDrag<Thing, Target> {
   }
 }
 
-const effectOf = (event: { altKey: boolean }): Effect => (event.altKey ? "copy" : "move");
+const effectOf = (event: { altKey: boolean; ctrlKey: boolean }): Effect =>
+  event.altKey || event.ctrlKey ? "copy" : "move";
 
 /** The click that follows a drag is not meant. */
 function swallowClick(): void {

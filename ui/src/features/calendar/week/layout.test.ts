@@ -21,7 +21,11 @@ const at = (clock: string): Card => ({
   counts: true,
 });
 const placed = (...clocks: string[]) =>
-  besideOneAnother(clocks.map(at), 45).map(({ card, column, columns }) => [card.title, column, columns]);
+  besideOneAnother(clocks.map(at), 45).places.map(({ card, column, columns }) => [
+    card.title,
+    column,
+    columns,
+  ]);
 
 describe("cards of a day", () => {
   it("have the whole width while none covers another", () => {
@@ -54,7 +58,7 @@ describe("cards of a day", () => {
         ...at(`${String(8 + dice(10)).padStart(2, "0")}:${String(dice(60)).padStart(2, "0")}`),
         placement: `card ${n}`,
       }));
-      const places = besideOneAnother(cards, 45);
+      const { places } = besideOneAnother(cards, 45);
       expect(places).toHaveLength(30);
       for (const one of places) {
         expect(one.column).toBeLessThan(one.columns);
@@ -65,8 +69,23 @@ describe("cards of a day", () => {
       }
     }
   });
+  it("leave the last column to a button where they are too many, and all are either shown or behind it", () => {
+    const cards = ["12:00", "12:00", "12:10", "12:20", "12:30"].map((clock, n) => ({
+      ...at(clock),
+      placement: `${n}`,
+    }));
+    const { places, more } = besideOneAnother([...cards, at("15:00")], 45, 3);
+    expect(places.map(({ card, column, columns }) => [card.placement, column, columns])).toEqual([
+      ["0", 0, 3],
+      ["1", 1, 3],
+      ["15:00", 0, 1],
+    ]);
+    expect(more.map(({ minute, cards: of }) => [minute, of.map(({ placement }) => placement)])).toEqual([
+      [730, ["2", "3", "4"]],
+    ]);
+  });
   it("without a time of day are not among them", () => {
-    expect(besideOneAnother([{ ...at("09:00"), planned: "2026-08-18" }], 45)).toEqual([]);
+    expect(besideOneAnother([{ ...at("09:00"), planned: "2026-08-18" }], 45).places).toEqual([]);
   });
 });
 

@@ -14,23 +14,45 @@ export interface Place {
   columns: number;
 }
 
+/** Cards of a cluster that has more columns than there is room for. */
+export interface More {
+  minute: number;
+  cards: Card[];
+}
+
+export interface Laid {
+  places: Place[];
+  /** What stands in a cluster's last column instead of the cards that found no room. */
+  more: More[];
+}
+
 /**
  * Lays cards of one day side by side where they would cover one another. A post is a moment: `lasting` is how many minutes a card's
  * height stands for. Cards that touch, directly or over others, form a cluster with columns of one width; each takes the first free.
+ * Where those would be more than `most`, the last column is left for a button that leads to the rest.
  */
-export function besideOneAnother(cards: readonly Card[], lasting: number): Place[] {
+export function besideOneAnother(cards: readonly Card[], lasting: number, most = Infinity): Laid {
   const timed = cards
     .flatMap((card) => {
       const clock = timeOf(card.planned);
       return clock === null ? [] : [{ card, minute: minuteOf(clock) }];
     })
     .sort((one, other) => one.minute - other.minute || keyOf(one.card).localeCompare(keyOf(other.card)));
-  const places: Place[] = [];
+  const laid: Laid = { places: [], more: [] };
   let cluster: Place[] = [];
   let ends: number[] = [];
   const close = () => {
-    for (const place of cluster) place.columns = ends.length;
-    places.push(...cluster);
+    const isFull = ends.length > most;
+    const columns = isFull ? most : ends.length;
+    const [shown, hidden] = [
+      isFull ? most - 1 : columns,
+      cluster.filter(({ column }) => isFull && column >= most - 1),
+    ];
+    laid.places.push(
+      ...cluster.filter(({ column }) => column < shown).map((place) => ({ ...place, columns })),
+    );
+    const [first] = hidden;
+    if (first !== undefined) laid.more.push({ minute: first.minute, cards: hidden.map(({ card }) => card) });
     [cluster, ends] = [[], []];
   };
   for (const { card, minute } of timed) {
@@ -41,7 +63,7 @@ export function besideOneAnother(cards: readonly Card[], lasting: number): Place
     cluster.push({ card, minute, column, columns: 1 });
   }
   close();
-  return places;
+  return laid;
 }
 
 /** Daytime, and whatever else has a card or a window: first hour, and the one after the last. */
@@ -50,9 +72,9 @@ export function hoursShown(cards: readonly Card[], windows: readonly Window[]): 
   for (const { planned } of cards) {
     const clock = timeOf(planned);
     if (clock === null) continue;
-    const hour = Number(clock.slice(0, 2));
-    from = Math.min(from, hour);
-    to = Math.max(to, hour + 1);
+    from = Math.min(from, Math.floor(minuteOf(clock) / 60));
+    // a card late in its hour reaches into the next
+    to = Math.max(to, Math.ceil((minuteOf(clock) + 50) / 60));
   }
   for (const window of windows) {
     from = Math.min(from, Math.floor(minuteOf(window.from) / 60));
