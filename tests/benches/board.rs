@@ -1,4 +1,5 @@
-//! How long a person waits: opening a board, one move with commit and findings, a preview while dragging, a month on screen.
+//! How long a person waits: opening a board, one move with commit and findings, a preview while dragging, a month on screen,
+//! the board.
 
 use acceptance::many;
 use api::{Clock, Place, Session};
@@ -64,6 +65,13 @@ fn waiting(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("a month for the calendar", size), |bench| {
             bench.iter(|| desk.ask("calendar", json!({ "from": "2026-06-01", "to": "2026-07-05" })));
         });
+        for (name, by, lanes) in
+            [("by horizon", "horizon", "none"), ("by status, in lanes by owner", "status", "owner")]
+        {
+            group.bench_function(BenchmarkId::new(format!("the board {name}"), size), |bench| {
+                bench.iter(|| desk.ask("columns", json!({ "by": by, "lanes": lanes })));
+            });
+        }
         group.finish();
     }
 }

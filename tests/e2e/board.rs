@@ -51,6 +51,33 @@ async fn a_card_goes_to_the_column_beside_by_keyboard_and_keeps_the_focus() -> O
 }
 
 #[tokio::test]
+async fn several_channels_are_added_at_once() -> Outcome {
+    in_window("add_channels", Start::sample().language("en"), async |page| {
+        let (card, key) = board(page).await?;
+        let post = key.trim_start_matches("post:").to_owned();
+        card.focus().await?;
+        page.press("Enter").await?;
+        let before = placements(page, &post).await?;
+        page.click(Target::button("Add channels")).await?;
+        page.find(Target::css("dialog[open] input[type=checkbox]")).await?;
+        for channel in page.find_all(&Target::css("dialog[open] input[type=checkbox]")).await?.iter().take(2)
+        {
+            channel.click().await?;
+        }
+        page.click(Target::button("Add 2 channels")).await?;
+        page.until("two more placements", async || Ok(placements(page, &post).await? == before + 2)).await?;
+        page.press("Control+z").await?;
+        page.until("as before, in one step", async || Ok(placements(page, &post).await? == before)).await
+    })
+    .await
+}
+
+async fn placements(page: &Page, post: &str) -> Outcome<usize> {
+    let view = page.call("post", json!({ "post": post })).await?;
+    Ok(view["placements"].as_array().map_or(0, Vec::len))
+}
+
+#[tokio::test]
 async fn a_deleted_card_lies_in_the_bin_and_comes_back() -> Outcome {
     in_window("board_bin", Start::sample().language("en"), async |page| {
         let (card, key) = board(page).await?;

@@ -18,6 +18,7 @@ export function operationWords(operation: Operation): string {
   if (moves.includes(command)) return moveWords(subject, detail);
   if (command === "reuse_cards" && typeof detail.count === "number" && detail.count > 1)
     return m.operation_reused_many({ count: detail.count });
+  if (command === "place_card") return placeWords(subject, detail);
   if (command === "take_way_out") return wayOutWords(subject, detail);
   if (command === "mark_reuse" && detail.reuses === null) return m.operation_unmark_reuse({ subject });
   // Findings have no name but their rule's.
@@ -46,6 +47,19 @@ function moveWords(subject: string, detail: Operation["detail"]): string {
   }
   if (typeof to === "string") return m.operation_moved_to({ subject, to: plannedWords(to) });
   return to === null ? m.operation_unschedule({ subject }) : m.operation_moved({ subject });
+}
+
+/** Of what a move on the board changed, what tells most. */
+function placeWords(subject: string, { status, to }: Operation["detail"]): string {
+  const known = statuses.find((one) => one === status);
+  if (known !== undefined)
+    return m.operation_move_to_status({
+      subject,
+      status: statusName(known).toLocaleLowerCase(language.formatting),
+    });
+  return typeof to === "string"
+    ? m.operation_moved_to({ subject, to: plannedWords(to) })
+    : m.operation_place_card({ subject });
 }
 
 function wayOutWords(subject: string, detail: Operation["detail"]): string {

@@ -124,8 +124,10 @@ pub(crate) fn operation_words(operation: &Operation) -> String {
         "capture_post" | "create_post" => format!("made the card “{subject}”"),
         "rename_post" => format!("renamed “{subject}”"),
         "reuse_cards" => format!("reused “{subject}”"),
-        "schedule_post" | "schedule_placement" | "move_cards" => format!("moved “{subject}”"),
+        "schedule_post" | "schedule_placement" | "move_cards" | "place_card" => format!("moved “{subject}”"),
         "delete_post" => format!("deleted “{subject}”"),
+        "restore_post" => format!("restored “{subject}” from the bin"),
+        "empty_bin" => "emptied the bin".to_owned(),
         "import" => format!("imported “{subject}”"),
         _ => format!("{verb}: “{subject}”"),
     };
