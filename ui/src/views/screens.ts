@@ -114,6 +114,7 @@ const entries: Record<ScreenRoute, Entry> = {
     rail: { at: "above" },
     keys: ["f"],
     shown: shown(Findings, {}),
+    filtered: true,
   },
   channels: {
     name: () => m.shell_channels(),
