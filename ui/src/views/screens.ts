@@ -133,6 +133,7 @@ const entries: Record<ScreenRoute, Entry> = {
     rail: { at: "above" },
     keys: ["f"],
     shown: shown(Findings, {}),
+    filtered: true,
   },
   publish: {
     name: () => m.publish(),

@@ -8,6 +8,7 @@ import type {
   Move,
   Operation,
   Outcome,
+  SearchHit,
   WeekLoad,
 } from "../../src/ipc/types";
 import { addDays, dateOf, days, precisionOf, timeOf, weekOf } from "../../src/shared/iso_date";
@@ -106,6 +107,8 @@ export function fakeBoard({ isEmpty = false, many = 0, heard }: Wishes = {}): Tr
       }
       case "post":
         return postView(held, String(params.post));
+      case "search":
+        return searched(held, String(params.text));
       case "check":
         return { from: today, to: today, today, findings: findingsOf(held) };
       case "history":
@@ -152,6 +155,35 @@ const operation = (command: string, subject: string, detail: Record<string, unkn
   state: "done",
   words: "",
 });
+
+/** Titles that hold the text; how it is truly folded and ranked is decided in Rust. */
+function searched(held: Card[], text: string): SearchHit[] {
+  const asked = text.trim().toLowerCase();
+  return held
+    .filter(({ title }) => title.toLowerCase().includes(asked))
+    .slice(0, 8)
+    .map((card): SearchHit => {
+      const at = card.title.toLowerCase().indexOf(asked);
+      const [before, found, after] = [
+        card.title.slice(0, at),
+        card.title.slice(at, at + asked.length),
+        card.title.slice(at + asked.length),
+      ];
+      return {
+        post: card.post,
+        title: [
+          { text: before, marked: false },
+          { text: found, marked: true },
+          { text: after, marked: false },
+        ],
+        excerpt: null,
+        status: card.status,
+        planned: card.planned,
+        channels: card.channel === null ? [] : [card.channel],
+        owners: card.owners,
+      };
+    });
+}
 
 const find = (held: Card[], move: Move | undefined): Card | undefined =>
   held.find((card) => (move?.placement ? card.placement === move.placement : card.post === move?.post));

@@ -29,11 +29,17 @@ export function markAt(line: string, caret: number): { mark: string; start: numb
 
 const MOST = 7;
 
+/** None when what stands there says it all: then Enter makes the card. */
 export function suggestions(mark: string, known: Known): Suggestion[] {
+  const offered = among(mark, known);
+  return offered.some(({ insert }) => fold(insert) === fold(mark)) ? [] : offered.slice(0, MOST);
+}
+
+function among(mark: string, known: Known): Suggestion[] {
   const typed = fold(mark.slice(1));
   switch (mark[0]) {
     case "@":
-      return channels(typed, known).slice(0, MOST);
+      return channels(typed, known);
     case "#":
       return [
         ...known.categories.map(({ name }) => ({
@@ -42,18 +48,16 @@ export function suggestions(mark: string, known: Known): Suggestion[] {
           about: known.words.category,
         })),
         ...known.tags.map(({ name }) => ({ insert: `#${oneWord(name)}`, name, about: known.words.tag })),
-      ]
-        .filter(({ name }) => answers(name, typed))
-        .slice(0, MOST);
+      ].filter(({ name }) => answers(name, typed));
     case "+":
+      if (known.people.some(({ initials }) => fold(initials) === typed)) return [];
       return known.people
-        .filter(({ name, initials }) => answers(name, typed) || fold(initials) === typed)
+        .filter(({ name }) => answers(name, typed))
         .map((person) => ({
           insert: `+${shortest(person, known.people)}`,
           name: person.name,
           about: person.initials,
-        }))
-        .slice(0, MOST);
+        }));
     case "!": {
       const { sponsored } = known.words;
       return fold(sponsored).startsWith(typed) ? [{ insert: `!${oneWord(sponsored)}`, name: sponsored }] : [];
@@ -76,7 +80,8 @@ function channels(typed: string, known: Known): Suggestion[] {
       .map((channel) => ({ insert: `@${word(channel)}`, name: channel.name, channel: channel.id }));
   }
   const channel = open.find((one) => fold(word(one)) === name || fold(oneWord(one.name)) === name);
-  if (channel === undefined) return [];
+  const isSaid = known.formats.some((one) => one.word === format || fold(one.name) === format);
+  if (channel === undefined || isSaid) return [];
   return known.formats
     .filter((one) => fold(one.name).startsWith(format) || one.word.startsWith(format))
     .map((one) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Card, Finding } from "../../ipc/types";
-import { cardsAmong, everything, grouped, listed, nearest, offered, passes } from "./listed";
+import type { Card, Filter, Finding } from "../../ipc/types";
+import { everything as nothingAsked, fits } from "../../shared/filter";
+import { cardsAmong, concerns, everything, grouped, listed, nearest, offered, passes } from "./listed";
 
 const finding = (rule: Finding["rule"], on: string, more: Partial<Finding> = {}): Finding => ({
   rule,
@@ -63,6 +64,28 @@ describe("a listed finding", () => {
     );
     expect(one?.channels).toEqual(["instagram"]);
     expect(one?.people).toEqual(["anna", "mari"]);
+  });
+});
+
+describe("the filter of the bar", () => {
+  const all = listed(
+    [
+      finding("gap", "2026-08-18", { placements: ["a", "b"] }),
+      finding("silence", "2026-08-18", { channel: "linkedin" }),
+      finding("owner_load", "2026-08-18", { person: "anna" }),
+    ],
+    cardsAmong([card("a", { tags: ["school"] }), card("b")]),
+  );
+  const shown = (filter: Partial<Filter>) =>
+    all
+      .filter((entry) => concerns(entry, fits({ ...nothingAsked, ...filter }, "2026-08-18")))
+      .map(({ finding }) => finding.rule);
+
+  it("shows a finding when it shows one of its cards", () =>
+    expect(shown({ tags: ["school"], channels: ["facebook"] })).toEqual(["gap"]));
+  it("asks a finding without cards for its channel and its people", () => {
+    expect(shown({ channels: ["linkedin"] })).toEqual(["silence"]);
+    expect(shown({ owners: ["anna"] })).toEqual(["owner_load"]);
   });
 });
 

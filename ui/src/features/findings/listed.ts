@@ -1,5 +1,6 @@
 // Findings as the list shows them: filtered, in groups by severity, each with the week and people it concerns. Pure.
 import type { Card, Finding, Id, RuleName, Severity } from "../../ipc/types";
+import type { Filtered } from "../../shared/filter";
 import { weekOf } from "../../shared/iso_date";
 import { severities } from "../../shared/terms";
 import type { Cards } from "../../shared/way_words";
@@ -60,6 +61,13 @@ export const passes = ({ finding, weeks, people, channels }: Listed, wanted: Wan
   (wanted.channel === null || channels.includes(wanted.channel)) &&
   (wanted.person === null || people.includes(wanted.person)) &&
   (wanted.week === null || isIn(wanted.week, weeks));
+
+/** Whether a finding is about a card that the filter shows; one about no card, whether its channel and people are shown. */
+export const concerns = (
+  { finding, cards, people }: Listed,
+  isShown: (card: Filtered) => boolean,
+): boolean =>
+  cards.length > 0 ? cards.some(isShown) : isShown({ channel: finding.channel, owners: people });
 
 const isIn = (week: string, weeks: readonly string[]): boolean =>
   (weeks[0] ?? "") <= week && week <= (weeks.at(-1) ?? "");
