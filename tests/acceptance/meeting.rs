@@ -167,6 +167,32 @@ fn the_agenda_says_what_each_card_lacks() {
 }
 
 #[test]
+fn what_went_out_keeps_its_minute_and_its_link() {
+    let mut desk = Desk::with_small_board();
+    let marked =
+        |at: &str| json!({ "placement": id("placement", 1), "url": "https://facebook.example/1", "at": at });
+    let before = desk.document();
+    assert_code(&desk.refused("mark_published", marked("2026-08-25")), ErrorCode::Impossible);
+    assert_eq!(desk.document(), before);
+    desk.done("mark_published", marked("2026-08-25T12:07"));
+    let document = desk.document();
+    let placement = &document["posts"][0]["placements"][0];
+    assert_eq!(
+        (&placement["published_at"], &placement["state"]),
+        (&json!("2026-08-25T12:07"), &json!("published"))
+    );
+    assert_eq!(Desk::with(&document).document(), document);
+    // The link put right later leaves the minute alone.
+    desk.done(
+        "mark_published",
+        json!({ "placement": id("placement", 1), "url": "https://facebook.example/2" }),
+    );
+    assert_eq!(desk.document()["posts"][0]["placements"][0]["published_at"], "2026-08-25T12:07");
+    desk.done("replan_placement", json!({ "placement": id("placement", 1) }));
+    assert_eq!(desk.document()["posts"][0]["placements"][0].get("published_at"), None);
+}
+
+#[test]
 fn a_card_that_is_deleted_leaves_its_words_in_the_meeting() {
     let mut desk = Desk::with_small_board();
     let meeting = started(&mut desk);

@@ -70,6 +70,12 @@ export const actions: Action[] = [
     run: () => dialogs.open({ name: "shortcuts" }),
   },
   { keys: ["t"], name: () => m.shell_today(), group: calendar, run: () => period.goTo(board.today) },
+  {
+    keys: [],
+    name: () => m.crisis_start_title(),
+    group: general,
+    run: () => dialogs.open({ name: "start_hold" }),
+  },
   ...ways,
   { keys: [], name: () => m.filter_clear(), group: general, run: () => filters.clear() },
   {
