@@ -4,3 +4,4 @@ mod calendar;
 mod keyboard;
 mod opening;
 mod screens;
+mod wheel;

@@ -10,6 +10,13 @@ use acceptance::window::{Outcome, Page, Start, Target, in_window, target_folder}
 const VIEWS: &[(&str, &str)] = &[
     ("month", "calendar/month"),
     ("lanes", "calendar/lanes"),
+    ("wheel", "wheel"),
+    ("wheel-strip", "wheel/strip"),
+    ("wheel-table", "wheel/table"),
+    ("wheel-coverage", "wheel/coverage"),
+    ("wheel-planning", "wheel/planning"),
+    ("wheel-compare", "wheel/compare"),
+    ("campaigns", "wheel/campaigns"),
     ("findings", "findings"),
     ("history", "history"),
     ("channels", "channels"),
