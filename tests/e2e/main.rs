@@ -9,3 +9,4 @@ mod meeting;
 mod opening;
 mod planning;
 mod screens;
+mod wheel;

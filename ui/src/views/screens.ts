@@ -11,6 +11,7 @@ import Megaphone from "@lucide/svelte/icons/megaphone";
 import Rows3 from "@lucide/svelte/icons/rows-3";
 import Settings2 from "@lucide/svelte/icons/settings-2";
 import ShieldAlert from "@lucide/svelte/icons/shield-alert";
+import Orbit from "@lucide/svelte/icons/orbit";
 import Users from "@lucide/svelte/icons/users";
 import SquareKanban from "@lucide/svelte/icons/square-kanban";
 import Trash2 from "@lucide/svelte/icons/trash-2";
@@ -28,6 +29,7 @@ import Meeting from "../features/meeting/View.svelte";
 import Publish from "../features/publish/View.svelte";
 import People from "../features/people/View.svelte";
 import Settings from "../features/settings/View.svelte";
+import Wheel from "../features/wheel/View.svelte";
 import { m } from "../paraglide/messages.js";
 import type { Route } from "../shared/route.svelte";
 
@@ -127,6 +129,19 @@ const entries: Record<ScreenRoute, Entry> = {
     filtered: true,
   },
   bin: { name: () => m.board_bin(), icon: Trash2, shown: shown(Bin, {}) },
+  wheel: {
+    name: () => m.wheel_title(),
+    icon: Orbit,
+    rail: { at: "above" },
+    keys: ["w"],
+    shown: shown(Wheel, {}),
+  },
+  "wheel/strip": { name: () => m.wheel_name_strip(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/table": { name: () => m.wheel_name_table(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/coverage": { name: () => m.wheel_name_coverage(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/planning": { name: () => m.wheel_name_planning(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/compare": { name: () => m.wheel_name_compare(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/campaigns": { name: () => m.wheel_name_campaigns(), icon: Orbit, shown: shown(Wheel, {}) },
   findings: {
     name: () => m.shell_findings(),
     icon: ShieldAlert,

@@ -23,6 +23,19 @@ export interface Calendar {
 
 const none: Finding[] = [];
 
+type Ahead = Pick<CalendarView, "coming" | "suggestions">;
+let fromWheel = $state.raw<Ahead>({ coming: [], suggestions: [] });
+
+/** What the annual wheel brings into the days that are shown. */
+export const ahead = {
+  get coming(): Ahead["coming"] {
+    return fromWheel.coming;
+  },
+  get suggestions(): Ahead["suggestions"] {
+    return fromWheel.suggestions;
+  },
+};
+
 /** For a component: follows `from` and `to` while it lives. */
 export function useCalendar(span: () => { from: string; to: string }): Calendar {
   let view = $state.raw<CalendarView | null>(null);
@@ -34,7 +47,9 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
     const turn = (asked += 1);
     call("calendar", { from, to }).then(
       (answer) => {
-        if (turn === asked) view = keeping(view, answer);
+        if (turn !== asked) return;
+        view = keeping(view, answer);
+        fromWheel = answer;
       },
       (error: unknown) => {
         if (turn === asked) report(error);
@@ -67,6 +82,13 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
       return [
         ...day.blackouts.map((id) => ({ id, kind: "blackout" as const, name: blackouts.get(id) ?? "" })),
         ...day.events.map((id) => ({ id, kind: "event" as const, name: events.get(id) ?? "" })),
+        ...(view?.suggestions ?? [])
+          .filter((suggestion) => suggestion.on === date)
+          .map(({ entry, turn, title }) => ({
+            id: `${entry} ${turn}`,
+            kind: "suggestion" as const,
+            name: title,
+          })),
       ];
     },
     findings: (key) => marked.get(key) ?? none,

@@ -32,7 +32,7 @@ export function inWeeks(all: IsoDate[]): Week[] {
 
 export interface Band {
   id: string;
-  kind: "blackout" | "event";
+  kind: "blackout" | "event" | "suggestion";
   name: string;
 }
 

@@ -1,0 +1,325 @@
+// From bars in days to paths on paper: rings share the depth there is, bars are stacked, labels measured and cut to what fits.
+import type { Axis } from "./axis";
+import { lanes, type Laned } from "./lanes";
+import type { DayDot, DayMark, DayRing } from "./marks";
+import { monthsOf, weeksOf, type Span } from "./span";
+import { shortened, type Measure } from "./text";
+
+export interface Dot extends DayDot {
+  x: number;
+  y: number;
+}
+
+export interface Label {
+  /** The line it is written on. */
+  path: string;
+  text: string;
+}
+
+export interface Mark {
+  mark: DayMark;
+  ring: string;
+  hue: string;
+  shape: string;
+  lead: string | null;
+  ticks: string;
+  label: Label | null;
+  dots: Dot[];
+  /** How large they are. */
+  dot: number;
+  /** Where a hint about it points to. */
+  at: [number, number];
+}
+
+export interface Band {
+  name: string;
+  hue: string;
+  shape: string;
+  labels: Label[];
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  hub: Axis["hub"];
+  months: { shape: string; label: Label | null; odd: boolean }[];
+  weeks: { line: string; label: Label | null; number: number }[];
+  holidays: { x: number; y: number; name: string }[];
+  bands: Band[];
+  marks: Mark[];
+  today: { line: string; at: [number, number] } | null;
+  font: number;
+}
+
+export interface Look {
+  font: number;
+  measure: Measure;
+  monthName: (date: string) => string;
+  /** As deep as it needs, instead of as deep as the axis is. */
+  grows: boolean;
+}
+
+const MONTHS = 20;
+const WEEKS = 15;
+const GAP = 5;
+const COLLAPSED = 9;
+const HEADER = 13;
+const LANE = { least: 17, most: 30 };
+
+export function draw(
+  axis: Axis,
+  span: Span,
+  rings: readonly DayRing[],
+  holidays: readonly { date: string; day: number; name: string }[],
+  today: number | null,
+  look: Look,
+): Drawing {
+  const rim = MONTHS + WEEKS + 6;
+  const room = axis.depth - rim;
+  const open = rings.filter(({ display }) => display === "shown").length;
+  const closed = rings.length - open;
+  const each = (room - closed * (COLLAPSED + GAP)) / Math.max(1, open) - GAP;
+  const header = look.grows ? HEADER + 3 : 0;
+  const most = look.grows ? 12 : Math.max(1, Math.floor((each - header) / LANE.least));
+  const middle = rim + room / 2;
+  const stacked = rings.map((ring) => ({
+    ring,
+    laned: lanes(
+      ring.marks.map((mark) => barOf(mark, axis, middle, look)),
+      span.days,
+      most,
+    ),
+  }));
+  const count = (laned: Laned<Bar>[]) => Math.max(1, ...laned.map(({ lane }) => lane + 1));
+  const total = stacked.reduce(
+    (sum, { ring, laned }) => sum + (ring.display === "shown" ? count(laned) : 0),
+    0,
+  );
+  const free = room - closed * COLLAPSED - rings.length * GAP - open * header;
+  const lane = look.grows ? 26 : Math.min(LANE.most, Math.max(7, free / Math.max(1, total)));
+
+  let depth = rim;
+  const bands: Band[] = [];
+  const marks: Mark[] = [];
+  for (const { ring, laned } of stacked) {
+    const isOpen = ring.display === "shown";
+    const top = depth + (isOpen ? header : 0);
+    const bottom = isOpen ? top + count(laned) * lane : depth + COLLAPSED;
+    bands.push({
+      name: ring.name,
+      hue: ring.hue,
+      shape: axis.band(0, span.days, depth, bottom),
+      labels: !isOpen
+        ? []
+        : look.grows
+          ? heading(ring.name, axis, span, depth + header / 2 + 1, look)
+          : between(ring.name, laned, axis, span, (index) => top + (index + 0.42) * lane, look),
+    });
+    for (const one of laned) {
+      const at = isOpen
+        ? { top: top + one.lane * lane, size: lane }
+        : { top: depth + 1, size: COLLAPSED - 2 };
+      marks.push(markOf(one, ring, isOpen, at, axis, look));
+    }
+    depth = bottom + GAP;
+  }
+  // Inwards ring by ring, in each along the year: the order of the keyboard.
+  const place = new Map(rings.map(({ name }, index) => [name, index]));
+  marks.sort((a, b) => (place.get(a.ring) ?? 0) - (place.get(b.ring) ?? 0) || a.mark.from - b.mark.from);
+  // Where weeks are narrow, every other one is numbered.
+  const everyWeek = Math.max(1, Math.ceil(17 / (axis.scale(MONTHS + WEEKS / 2) * 7)));
+  const deepest = look.grows ? depth : axis.depth;
+  return {
+    width: axis.width,
+    height: look.grows ? depth + 4 : axis.height,
+    hub: axis.hub,
+    months: monthsOf(span).map(({ from, to, date }, index) => ({
+      shape: axis.band(from, to, 0, MONTHS),
+      odd: index % 2 === 1,
+      label: centred(look.monthName(date), axis, from, to, MONTHS / 2, look),
+    })),
+    weeks: weeksOf(span).map(({ from, to, number }, index) => ({
+      line: line(axis, from, MONTHS, MONTHS + WEEKS),
+      number,
+      label:
+        index % everyWeek === 0
+          ? centred(String(number), axis, from, to, MONTHS + WEEKS / 2, { ...look, font: look.font - 1.5 })
+          : null,
+    })),
+    holidays: holidays.map(({ day, name }) => {
+      const [x, y] = axis.point(day + 0.5, MONTHS + WEEKS + 2);
+      return { x, y, name };
+    }),
+    bands,
+    marks,
+    today:
+      today === null
+        ? null
+        : {
+            line: line(axis, today + 0.5, MONTHS + WEEKS, deepest),
+            at: axis.point(today + 0.5, MONTHS + WEEKS + 2),
+          },
+    font: look.font,
+  };
+}
+
+interface Bar {
+  mark: DayMark;
+  from: number;
+  to: number;
+  label: number;
+}
+
+/** Letters keep a little distance to both ends. */
+const PAD = 4;
+
+function barOf(mark: DayMark, axis: Axis, depth: number, { measure }: Look): Bar {
+  return {
+    mark,
+    from: mark.from,
+    to: Math.max(mark.to, mark.from + 4 / axis.scale(depth)),
+    label: (measure(mark.label) + 3 * PAD) / axis.scale(depth),
+  };
+}
+
+function markOf(
+  { bar, room }: Laned<Bar>,
+  ring: DayRing,
+  isOpen: boolean,
+  at: { top: number; size: number },
+  axis: Axis,
+  look: Look,
+): Mark {
+  const { mark } = bar;
+  const hasTrack = isOpen && at.size >= 10;
+  const isTight = at.size < 16;
+  const bottom = at.top + at.size - (hasTrack ? (isTight ? 5 : 6.5) : 1);
+  const middle = (at.top + bottom) / 2;
+  const track = hasTrack ? at.top + at.size - (isTight ? 2.6 : 3.5) : middle;
+  const isThin = mark.kind === "series";
+  const [barTop, barBottom] = isThin ? [bottom - 3, bottom - 0.5] : [at.top + 1, bottom];
+  return {
+    mark,
+    ring: ring.name,
+    hue: ring.hue,
+    shape: axis.band(bar.from, bar.to, barTop, barBottom, isThin ? 1 : 3),
+    lead:
+      hasTrack && mark.lead < mark.from ? axis.band(mark.lead, mark.from, track - 1.1, track + 1.1, 1) : null,
+    ticks: mark.ticks.map((day) => line(axis, day + 0.5, bottom - 5, bottom)).join(""),
+    label: isOpen ? labelOf(mark.label, room, bar, isThin ? middle - 1 : middle, axis, look) : null,
+    dots: isOpen ? spread(mark.dots, axis, track) : [],
+    dot: isTight ? 2.4 : 3,
+    at: axis.point((bar.from + bar.to) / 2, middle),
+  };
+}
+
+function labelOf(
+  text: string,
+  room: { from: number; to: number },
+  bar: Bar,
+  middle: number,
+  axis: Axis,
+  { font, measure }: Look,
+): Label | null {
+  const scale = axis.scale(middle);
+  const fits = shortened(text, (room.to - room.from) * scale - 2 * PAD, measure);
+  if (fits === null) return null;
+  const length = (measure(fits) + 3) / scale;
+  const from = room.from < bar.from ? room.to - length - PAD / scale : room.from + PAD / scale;
+  return { path: axis.baseline(from, from + length, middle, font), text: fits };
+}
+
+/** In the middle of a stretch, whole or not at all. */
+function centred(
+  text: string,
+  axis: Axis,
+  from: number,
+  to: number,
+  depth: number,
+  { font, measure }: Pick<Look, "font" | "measure">,
+): Label | null {
+  const scale = axis.scale(depth);
+  const width = Math.min(measure(text), text.length <= 2 ? 11 : Infinity);
+  if (width > (to - from) * scale) return null;
+  const half = (width + 2) / scale / 2;
+  const middle = (from + to) / 2;
+  return { path: axis.baseline(middle - half, middle + half, depth, font), text };
+}
+
+/** A ring's name above its lanes, where the span begins. */
+function heading(name: string, axis: Axis, span: Span, depth: number, look: Look): Label[] {
+  const scale = axis.scale(depth);
+  const text = shortened(name, span.days * scale - 12, look.measure);
+  return text === null ? [] : [written(text, 5 / scale, depth, axis, look)];
+}
+
+/** A ring's name where nothing else stands on it: in the widest empty stretch of its lanes, and once more across from it. */
+function between(
+  name: string,
+  laned: readonly Laned<Bar>[],
+  axis: Axis,
+  span: Span,
+  depthOf: (lane: number) => number,
+  look: Look,
+): Label[] {
+  const count = Math.max(1, ...laned.map(({ lane }) => lane + 1));
+  const stretches = Array.from({ length: count }, (_, lane) =>
+    empty(
+      laned.filter((one) => one.lane === lane),
+      span.days,
+    ).map((stretch) => ({ ...stretch, lane })),
+  ).flat();
+  stretches.sort((a, b) => b.to - b.from - (a.to - a.from));
+  const [widest] = stretches;
+  const across = (stretch: { from: number; to: number }) =>
+    widest !== undefined && Math.abs(stretch.from + stretch.to - widest.from - widest.to) > span.days / 2;
+  const second = stretches.find(across);
+  return [widest, second].flatMap((stretch) => {
+    if (stretch === undefined) return [];
+    const { from, to, lane } = stretch;
+    const depth = depthOf(lane);
+    const scale = axis.scale(depth);
+    const text = shortened(name, (to - from) * scale - 6 * PAD, look.measure);
+    if (text !== name) return [];
+    return [written(text, (from + to) / 2 - look.measure(text) / scale / 2, depth, axis, look)];
+  });
+}
+
+function empty(laned: readonly Laned<Bar>[], days: number): { from: number; to: number }[] {
+  const taken = laned
+    .map(({ bar, room }) => ({ from: Math.min(bar.from, room.from), to: Math.max(bar.to, room.to) }))
+    .sort((a, b) => a.from - b.from);
+  const stretches = [];
+  let at = 0;
+  for (const { from, to } of taken) {
+    if (from > at) stretches.push({ from: at, to: from });
+    at = Math.max(at, to);
+  }
+  if (at < days) stretches.push({ from: at, to: days });
+  return stretches;
+}
+
+function written(text: string, from: number, depth: number, axis: Axis, { font, measure }: Look): Label {
+  return { path: axis.baseline(from, from + (measure(text) + 4) / axis.scale(depth), depth, font - 1), text };
+}
+
+/** Dots of one day stand beside each other. */
+function spread(dots: DayDot[], axis: Axis, depth: number): Dot[] {
+  const step = 6.5 / axis.scale(depth);
+  let last = -Infinity;
+  return [...dots]
+    .sort((a, b) => a.day - b.day)
+    .map((dot) => {
+      const day = Math.max(dot.day, last + step);
+      last = day;
+      const [x, y] = axis.point(Math.min(day, axis.days), depth);
+      return { ...dot, x, y };
+    });
+}
+
+function line(axis: Axis, day: number, top: number, bottom: number): string {
+  const [x1, y1] = axis.point(day, top);
+  const [x2, y2] = axis.point(day, bottom);
+  const round = (value: number) => String(Math.round(value * 100) / 100);
+  return `M${round(x1)},${round(y1)}L${round(x2)},${round(y2)}`;
+}
