@@ -13,3 +13,4 @@ mod in_step;
 mod layers;
 mod preview;
 mod slots;
+mod register;

@@ -17,6 +17,8 @@ use crate::session::{Session, to_value};
 use crate::views::{
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
     AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
+    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
+    AskPreview, AskPublicHolidays, AskRegister, AskStart, AskTray, AskWaysOut, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -115,6 +117,9 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskWaysOut>("What leads out of a finding, best first."),
     answer::<AskAcceptances>("The findings that were accepted, with the reasons."),
     answer::<Rehearse>("What a change would raise and solve in the next four weeks, without making it."),
+    answer::<AskRegister>(
+        "The register of channels: when each was last used, the rhythm it kept, and what somebody should see to.",
+    ),
     answer::<AskHistory>("What was done, by whom and when, newest first."),
     answer::<AskPublicHolidays>("The public holidays of a country in a year."),
     answer::<AskCommands>("Every command, with what it does."),
@@ -189,6 +194,11 @@ pub const COMMANDS: &[Command] = &[
         "Says that a rule is off or weighs differently on one channel, or follows the board there again.",
     ),
     intent::<channels::SetCapacity>("Says how much a channel bears."),
+    intent::<channels::SetChannelLanguage>("Says which language a channel is written in."),
+    intent::<channels::SetEngagementTarget>(
+        "Says in which band a channel's engagement rates should lie, in reactions per hundred followers.",
+    ),
+    intent::<channels::StatePrivacy>("States how a channel deals with personal data."),
     intent::<people::AddPerson>("Adds an editor; the initials follow from the name."),
     intent::<people::DescribePerson>(
         "Changes an editor's name, initials, colour and how many posts a week they can take.",

@@ -36,6 +36,10 @@ macro_rules! entities {
                 match kind { $(Kind::$name => serde_json::from_value(json).map(Entity::$name)),+ }
             }
 
+            fn to_json(&self) -> serde_json::Result<Value> {
+                match self { $(Entity::$name(entity) => serde_json::to_value(entity)),+ }
+            }
+
             pub(crate) fn put(&self, connection: &Connection) -> Stored<()> {
                 match self { $(Entity::$name(entity) => entity.put(connection)),+ }
             }
@@ -67,6 +71,11 @@ impl std::str::FromStr for Kind {
             known: Self::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(", "),
         })
     }
+}
+
+/// An entity as this version writes it: what a version before had no word for takes its default.
+pub(crate) fn renewed(kind: Kind, json: Value) -> serde_json::Result<Value> {
+    Entity::from_json(kind, json)?.to_json()
 }
 
 pub(crate) fn as_json<R: Record>(record: Option<R>) -> Stored<Option<Value>> {

@@ -201,7 +201,9 @@ impl OpenBoard {
         for change in &changes {
             let (from, to) =
                 if undo { (&change.after, &change.before) } else { (&change.before, &change.after) };
-            if crate::entity::current(&transaction, change.kind, change.entity)? != *from {
+            // Read and written again, because an operation of an older version knows fewer fields.
+            let from = from.clone().map(|json| crate::entity::renewed(change.kind, json)).transpose()?;
+            if crate::entity::current(&transaction, change.kind, change.entity)? != from {
                 return Err(Refusal::ChangedSince { subject: operation.subject });
             }
             restore(&transaction, change, to.as_ref())?;

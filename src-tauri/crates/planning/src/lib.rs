@@ -7,6 +7,7 @@ pub mod holidays;
 pub mod model;
 pub mod plan;
 pub mod planned_time;
+pub mod register;
 pub mod wall_clock;
 pub mod ways_out;
 

@@ -17,6 +17,7 @@ import type { CommandView } from "./CommandView";
 import type { FreeSlot } from "./FreeSlot";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { RegisterEntry } from "./RegisterEntry";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskBoard } from "./AskBoard";
@@ -28,6 +29,7 @@ import type { AskHistory } from "./AskHistory";
 import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
+import type { AskRegister } from "./AskRegister";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
@@ -92,9 +94,11 @@ import type { ServeCycleEntries } from "./ServeCycleEntries";
 import type { SetAbsences } from "./SetAbsences";
 import type { SetCapacity } from "./SetCapacity";
 import type { SetCategory } from "./SetCategory";
+import type { SetChannelLanguage } from "./SetChannelLanguage";
 import type { SetChannelRule } from "./SetChannelRule";
 import type { SetChecklist } from "./SetChecklist";
 import type { SetDuties } from "./SetDuties";
+import type { SetEngagementTarget } from "./SetEngagementTarget";
 import type { SetLink } from "./SetLink";
 import type { SetLinks } from "./SetLinks";
 import type { SetPictures } from "./SetPictures";
@@ -104,6 +108,7 @@ import type { SetSponsoring } from "./SetSponsoring";
 import type { SetThresholds } from "./SetThresholds";
 import type { SkipPlacement } from "./SkipPlacement";
 import type { Start } from "./Start";
+import type { StatePrivacy } from "./StatePrivacy";
 import type { StatePurpose } from "./StatePurpose";
 import type { TagPost } from "./TagPost";
 import type { TakeWayOut } from "./TakeWayOut";
@@ -139,6 +144,8 @@ export interface Commands {
   acceptances: { params: AskAcceptances; reply: Array<AcceptanceView> };
   /** What a change would raise and solve in the next four weeks, without making it. */
   rehearse: { params: Rehearse; reply: Rehearsal };
+  /** The register of channels: when each was last used, the rhythm it kept, and what somebody should see to. */
+  register: { params: AskRegister; reply: Array<RegisterEntry> };
   /** What was done, by whom and when, newest first. */
   history: { params: AskHistory; reply: Array<Operation> };
   /** The public holidays of a country in a year. */
@@ -227,6 +234,12 @@ export interface Commands {
   set_channel_rule: { params: SetChannelRule; reply: Outcome };
   /** Says how much a channel bears. */
   set_capacity: { params: SetCapacity; reply: Outcome };
+  /** Says which language a channel is written in. */
+  set_channel_language: { params: SetChannelLanguage; reply: Outcome };
+  /** Says in which band a channel's engagement rates should lie, in reactions per hundred followers. */
+  set_engagement_target: { params: SetEngagementTarget; reply: Outcome };
+  /** States how a channel deals with personal data. */
+  state_privacy: { params: StatePrivacy; reply: Outcome };
   /** Adds an editor; the initials follow from the name. */
   add_person: { params: AddPerson; reply: Outcome };
   /** Changes an editor's name, initials, colour and how many posts a week they can take. */
