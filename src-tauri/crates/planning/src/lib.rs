@@ -8,6 +8,7 @@ pub mod model;
 pub mod plan;
 pub mod planned_time;
 pub mod register;
+pub mod report;
 pub mod wall_clock;
 pub mod ways_out;
 
