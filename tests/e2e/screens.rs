@@ -17,7 +17,16 @@ async fn fit(page: &Page, view: &str) -> Outcome {
 async fn every_view_is_fit_for_everyone() -> Outcome {
     in_window("every_view", Start::sample(), async |page| {
         page.find(Target::css("[data-card]")).await?;
-        for view in ["calendar/lanes", "findings", "channels", "people", "history", "settings"] {
+        for view in [
+            "calendar/lanes",
+            "findings",
+            "channels",
+            "report",
+            "report/results",
+            "people",
+            "history",
+            "settings",
+        ] {
             page.go(view).await?;
             page.rest().await?;
             fit(page, view).await?;

@@ -8,6 +8,8 @@ export const routes = [
   "calendar/year",
   "findings",
   "channels",
+  "report",
+  "report/results",
   "people",
   "history",
   "settings",

@@ -18,7 +18,8 @@ use crate::views::{
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
     AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
-    AskPreview, AskPublicHolidays, AskRegister, AskStart, AskTray, AskWaysOut, Redo, Rehearse, Undo,
+    AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults, AskStart, AskTray, AskWaysOut,
+    ExportReport, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -120,6 +121,10 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskRegister>(
         "The register of channels: when each was last used, the rhythm it kept, and what somebody should see to.",
     ),
+    answer::<AskReport>(
+        "The report for a week, month, quarter, year or campaign: planned and published, load, mix, results, wheel.",
+    ),
+    answer::<AskResults>("What came of what was published in the last weeks, newest first."),
     answer::<AskHistory>("What was done, by whom and when, newest first."),
     answer::<AskPublicHolidays>("The public holidays of a country in a year."),
     answer::<AskCommands>("Every command, with what it does."),
@@ -239,9 +244,10 @@ pub const COMMANDS: &[Command] = &[
     intent::<findings::TakeWayOut>("Takes one of the ways out that a finding offers."),
     intent::<posts::MarkReuse>("Says that a post reuses another one on purpose, or that it does not."),
     intent::<findings::RevokeAcceptance>("Takes back that a finding was accepted: it counts again."),
-    answer::<Import>("Takes in a Trello export or a board document."),
+    answer::<Import>("Takes in a Trello export, a board document, or results from Meta."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
-    answer::<Export>("Writes the whole board to a file."),
+    answer::<Export>("Writes the whole board, or the plan or a part of it, to a file."),
+    answer::<ExportReport>("Writes the report to a file."),
     answer::<Undo>("Takes back what was done last."),
     answer::<Redo>("Repeats what was taken back last."),
     answer::<NewBoard>("Makes a new board file and opens it."),

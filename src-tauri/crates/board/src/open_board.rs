@@ -1,5 +1,6 @@
 //! The open board: one file, its plan in memory, and its findings. Every write goes through [`OpenBoard::perform`].
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
@@ -7,8 +8,8 @@ use planning::findings::{Delta, Finding};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
-    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event, Findings, Now,
-    OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Tag,
+    Acceptance, Audience, Blackout, Board, Campaign, Category, Channel, ChannelId, CycleEntry, Event,
+    Findings, Now, OperationId, Person, Placement, PlacementId, Plan, PlannedTime, Post, PostId, Tag,
 };
 use uuid::Uuid;
 
@@ -278,6 +279,20 @@ impl OpenBoard {
 
     pub fn placements_of(&self, post: PostId) -> Result<Vec<Placement>, Refusal> {
         Ok(store::placement::of_post(&self.connection, post)?)
+    }
+
+    pub fn placements_on(&self, channel: ChannelId) -> Result<Vec<Placement>, Refusal> {
+        Ok(store::placement::of_channel(&self.connection, channel)?)
+    }
+
+    /// How often each post and each placement was written, undo and redo included.
+    pub fn card_versions(&self) -> Result<HashMap<Uuid, u32>, Refusal> {
+        Ok(store::post::card_versions(&self.connection)?.into_iter().collect())
+    }
+
+    /// When posts, placements and channels were changed last, on the board's wall clock.
+    pub fn last_changes(&self) -> Result<HashMap<Uuid, NaiveDateTime>, Refusal> {
+        Ok(operation::last_changes(&self.connection)?.into_iter().collect())
     }
 
     pub fn post_count(&self) -> Result<u32, Refusal> {

@@ -119,7 +119,17 @@ import type { WriteBrief } from "./WriteBrief";
 import type { WritePlacementText } from "./WritePlacementText";
 import type { YearLoad } from "./YearLoad";
 
+import type { AskReport } from "./AskReport";
+import type { AskResults } from "./AskResults";
+import type { ReportView } from "./ReportView";
+import type { ResultRow } from "./ResultRow";
+import type { ExportReport } from "./ExportReport";
+import type { ReportWritten } from "./ReportWritten";
+
 export interface Commands {
+  report: { params: AskReport; reply: ReportView };
+  results: { params: AskResults; reply: Array<ResultRow> };
+  export_report: { params: ExportReport; reply: ReportWritten };
   /** Says which board is open and which were open last. */
   start: { params: AskStart; reply: Start };
   /** The board with its channels, people and lists, and how many findings it has. */

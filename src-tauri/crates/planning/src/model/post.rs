@@ -163,12 +163,8 @@ impl Results {
     /// Reactions per hundred followers, as Västervik municipality counts engagement; `None` while either is unknown.
     pub fn engagement_rate(&self) -> Option<Percent> {
         let followers = self.followers.filter(|followers| *followers > 0)?;
-        Percent::from_percent(f64::from(self.reactions?) * 100.0 / f64::from(followers))
-    }
-
-    /// What it cost to reach one person, in hundredths of the currency's unit.
-    pub fn contact_cost(&self) -> Option<u32> {
-        let reach = self.reach.filter(|reach| *reach > 0)?;
-        Some((f64::from(self.cost?) * 100.0 / f64::from(reach)).round() as u32)
+        let (reactions, followers) = (u64::from(self.reactions?), u64::from(followers));
+        // Rounded half up to hundredths of a percent.
+        u32::try_from((reactions * 20_000 + followers) / (2 * followers)).ok().map(Percent)
     }
 }

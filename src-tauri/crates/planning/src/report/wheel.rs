@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -30,30 +30,21 @@ pub(super) fn wheel(scope: &Scope<'_>) -> Vec<WheelReport> {
     if scope.campaign.is_some() {
         return Vec::new();
     }
-    let mut rows: Vec<WheelReport> =
-        scope.ground.plan.cycle().flat_map(|entry| occurrences(scope, entry)).collect();
-    rows.sort_by(|one, other| (one.from, one.to, one.entry).cmp(&(other.from, other.to, other.entry)));
+    let mut rows = Vec::new();
+    for entry in scope.ground.plan.cycle() {
+        let touching = entry.occurrences_touching(scope.from, scope.to).into_iter();
+        rows.extend(touching.map(|span| WheelReport {
+            entry: entry.id,
+            title: entry.title.clone(),
+            ring: entry.ring.clone(),
+            from: span.first,
+            to: span.last,
+            expected: entry.expected_posts,
+            posts: posts_for(scope, entry, span),
+        }));
+    }
+    rows.sort_by_key(|row| (row.from, row.to, row.entry));
     rows
-}
-
-fn occurrences<'s>(
-    scope: &'s Scope<'_>,
-    entry: &'s CycleEntry,
-) -> impl Iterator<Item = WheelReport> + use<'s> {
-    // A span may begin in the year before, and Easter's lead reach back over New Year.
-    let years = scope.from.year().saturating_sub(2).max(1)..=scope.to.year().saturating_add(1);
-    let touching = years
-        .filter_map(|year| entry.when.occurrence_in(year))
-        .filter(|span| span.first <= scope.to && span.last >= scope.from);
-    touching.map(|span| WheelReport {
-        entry: entry.id,
-        title: entry.title.clone(),
-        ring: entry.ring.clone(),
-        from: span.first,
-        to: span.last,
-        expected: entry.expected_posts,
-        posts: posts_for(scope, entry, span),
-    })
 }
 
 fn posts_for(scope: &Scope<'_>, entry: &CycleEntry, span: Occurrence) -> usize {
