@@ -83,6 +83,35 @@ fn a_board_is_made_filled_checked_exported_undone_and_redone() {
 }
 
 #[test]
+fn the_plan_and_the_report_are_written_and_results_taken_in() {
+    let shell = Shell::new();
+    let here = |name: &str| shell.0.path().join(name);
+    std::fs::write(here("facebook.csv"), include_str!("../fixtures/meta/facebook.csv")).unwrap();
+    shell.run("new b.postwheel --sample --language nb --today 2026-08-18T09:00");
+    for (format, file) in
+        [("ics", "p.ics"), ("xlsx", "p.xlsx"), ("csv", "p.csv"), ("html", "p.html"), ("markdown", "p.md")]
+    {
+        let arguments =
+            format!("export {format} --board b.postwheel --out {file} --from 2026-08-01 --to 2026-08-31");
+        assert_eq!(shell.run(&arguments).status.code(), Some(0), "{arguments}");
+        assert!(here(file).metadata().unwrap().len() > 500, "{file}");
+    }
+    let report = shell.json("report --board b.postwheel --period 2026-08 --json --today 2026-08-18");
+    assert!(report["totals"]["placements"]["published"].as_u64().unwrap() > 10);
+    let printed = shell.run("report --board b.postwheel --period 2026-08 --today 2026-08-18");
+    assert!(String::from_utf8(printed.stdout).unwrap().contains("## Hovedtall"));
+    shell.run("report --board b.postwheel --period 2026-Q3 --out r.html --today 2026-08-18");
+    assert!(std::fs::read_to_string(here("r.html")).unwrap().contains("3. kvartal 2026"));
+    let taken =
+        shell.json("import facebook.csv --board b.postwheel --as meta --dry-run --json --today 2026-08-18");
+    assert!(taken["dropped"].as_array().unwrap().len() >= 4, "{taken}");
+    shell.fails("report --board b.postwheel --period August");
+    shell.fails("report --board b.postwheel --out r.pdf");
+    shell.fails("export csv --board b.postwheel --out p.csv --from august");
+    shell.fails("export json --board b.postwheel --out p.json --from 2026-08-01");
+}
+
+#[test]
 fn a_dry_run_writes_nothing() {
     let shell = Shell::new();
     std::fs::write(shell.0.path().join("small.json"), small_board().to_string()).unwrap();

@@ -18,6 +18,8 @@ mod layers;
 mod meeting;
 mod pictures;
 mod preview;
+mod register;
+mod results;
 mod saved_views;
 mod search;
 mod slots;

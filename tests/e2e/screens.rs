@@ -31,6 +31,8 @@ async fn every_view_is_fit_for_everyone() -> Outcome {
             "wheel/campaigns",
             "findings",
             "channels",
+            "report",
+            "report/results",
             "people",
             "history",
             "settings",

@@ -35,6 +35,8 @@ export function cards(count: number, from: string, to: string): Card[] {
       status: "approved",
       category: null,
       owners: [],
+      tags: [],
+      has_findings: false,
       campaign: null,
       sponsored: false,
       counts: true,
@@ -71,6 +73,8 @@ export function answers(all: readonly Card[]): (from: string, to: string) => Cal
       channels.map(({ id }) => ({ channel: id, week: weekOf(addDays(from, step)), load: 6, limit: 8 })),
     ),
     findings: [],
+    coming: [],
+    suggestions: [],
   });
 }
 

@@ -59,6 +59,27 @@ pub(super) fn channels_and_people() -> Vec<Case> {
             NotFound,
         ),
         case(
+            "set_channel_language",
+            channel(json!({ "language": "se" })),
+            ("/channels/0/language", json!("se")),
+            channel(json!({ "language": "sørsamisk" })),
+            Impossible,
+        ),
+        case(
+            "set_engagement_target",
+            channel(json!({ "target": { "least": 2.5, "most": 4 } })),
+            ("/channels/0/engagement_target", json!({ "least": 2.5, "most": 4 })),
+            channel(json!({ "target": { "least": 4, "most": 2.5 } })),
+            Impossible,
+        ),
+        case(
+            "state_privacy",
+            channel(json!({ "privacy_notes": "Ingen personopplysninger i kommentarfeltet." })),
+            ("/channels/0/privacy_notes", json!("Ingen personopplysninger i kommentarfeltet.")),
+            json!({ "channel": nobody(), "privacy_notes": "" }),
+            NotFound,
+        ),
+        case(
             "remove_channel",
             json!({ "channel": id("channel", 4) }),
             ("/blackouts/0/channels", json!([])),

@@ -28,6 +28,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("findings", "findings"),
     ("history", "history"),
     ("channels", "channels"),
+    ("report", "report"),
+    ("results", "report/results"),
     ("people", "people"),
     ("settings", "settings"),
     ("publish", "publish"),

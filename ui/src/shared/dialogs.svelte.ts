@@ -16,6 +16,8 @@ export type OpenDialog =
   | { name: "level"; channel?: Id }
   /** `others` go with the card, each as far from it as before. */
   | { name: "move"; card: Card; others?: Card[] }
+  | { name: "import_results"; source?: string }
+  | { name: "export_plan" }
   /** `source`: an export to take in as soon as the board is there. */
   | { name: "new_board"; source?: string }
   | { name: "trouble"; error: ApiError };

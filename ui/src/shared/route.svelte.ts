@@ -19,6 +19,8 @@ export const routes = [
   "publish",
   "meeting",
   "channels",
+  "report",
+  "report/results",
   "people",
   "history",
   "settings",

@@ -3,6 +3,7 @@
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CalendarRange from "@lucide/svelte/icons/calendar-range";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
+import ChartColumn from "@lucide/svelte/icons/chart-column";
 import History from "@lucide/svelte/icons/history";
 import List from "@lucide/svelte/icons/list";
 import Presentation from "@lucide/svelte/icons/presentation";
@@ -28,6 +29,8 @@ import HistoryView from "../features/history/View.svelte";
 import Meeting from "../features/meeting/View.svelte";
 import Publish from "../features/publish/View.svelte";
 import People from "../features/people/View.svelte";
+import Report from "../features/report/View.svelte";
+import Results from "../features/results/View.svelte";
 import Settings from "../features/settings/View.svelte";
 import Wheel from "../features/wheel/View.svelte";
 import { m } from "../paraglide/messages.js";
@@ -168,6 +171,13 @@ const entries: Record<ScreenRoute, Entry> = {
     rail: { at: "above" },
     shown: shown(Channels, {}),
   },
+  report: {
+    name: () => m.shell_report(),
+    icon: ChartColumn,
+    rail: { at: "above" },
+    shown: shown(Report, {}),
+  },
+  "report/results": { name: () => m.shell_results(), icon: ChartColumn, shown: shown(Results, {}) },
   people: { name: () => m.shell_people(), icon: Users, rail: { at: "above" }, shown: shown(People, {}) },
   history: {
     name: () => m.shell_history(),

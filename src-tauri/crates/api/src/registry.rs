@@ -26,8 +26,9 @@ use crate::views::cycle::{
 use crate::views::{
     AcceptFinding, AskAcceptances, AskAgenda, AskBin, AskBoard, AskCalendar, AskCheck, AskColumns,
     AskCommands, AskDue, AskFreeSlots, AskHandover, AskHistory, AskHoldPreview, AskLiftPreview, AskMeetings,
-    AskMinutes, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskRota, AskStart, AskTray,
-    AskWaysOut, AskYearLoad, CloseMeeting, ExportMinutes, LevelPlan, Redo, Rehearse, Search, Undo,
+    AskMinutes, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults,
+    AskRota, AskStart, AskTray, AskWaysOut, AskYearLoad, CloseMeeting, ExportMinutes, ExportReport,
+    LevelPlan, Redo, Rehearse, Search, Undo,
 };
 pub use types::write_types;
 
@@ -151,6 +152,13 @@ pub const COMMANDS: &[Command] = &[
         "What rolling the annual wheel forward into a year would give, without doing it.",
     ),
     answer::<AskCampaigns>("The campaigns with their posts, their cost and what came of them."),
+    answer::<AskRegister>(
+        "The register of channels: when each was last used, the rhythm it kept, and what somebody should see to.",
+    ),
+    answer::<AskReport>(
+        "The report for a week, month, quarter, year or campaign: planned and published, load, mix, results, wheel.",
+    ),
+    answer::<AskResults>("What came of what was published in the last weeks, newest first."),
     answer::<AskHistory>("What was done, by whom and when, newest first."),
     answer::<AskPublicHolidays>("The public holidays of a country in a year."),
     answer::<AskCommands>("Every command, with what it does."),
@@ -233,6 +241,11 @@ pub const COMMANDS: &[Command] = &[
         "Says that a rule is off or weighs differently on one channel, or follows the board there again.",
     ),
     intent::<channels::SetCapacity>("Says how much a channel bears."),
+    intent::<channels::SetChannelLanguage>("Says which language a channel is written in."),
+    intent::<channels::SetEngagementTarget>(
+        "Says in which band a channel's engagement rates should lie, in reactions per hundred followers.",
+    ),
+    intent::<channels::StatePrivacy>("States how a channel deals with personal data."),
     intent::<people::AddPerson>("Adds an editor; the initials follow from the name."),
     intent::<people::DescribePerson>(
         "Changes an editor's name, initials, colour and how many posts a week they can take.",
@@ -357,8 +370,10 @@ pub const COMMANDS: &[Command] = &[
     intent::<meetings::RemoveMeeting>("Removes a meeting that was held, with its minutes."),
     answer::<AskDue>("What goes out today and what should be out, with text, pictures and links."),
     answer::<Import>("Takes in a Trello export or a board document."),
+    answer::<Import>("Takes in a Trello export, a board document, or results from Meta."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
-    answer::<Export>("Writes the whole board to a file."),
+    answer::<Export>("Writes the whole board, or the plan or a part of it, to a file."),
+    answer::<ExportReport>("Writes the report to a file."),
     answer::<Undo>("Takes back what was done last."),
     answer::<Redo>("Repeats what was taken back last."),
     answer::<NewBoard>("Makes a new board file and opens it."),

@@ -1,5 +1,6 @@
 //! The open board: one file, its plan in memory, and its findings. Every write goes through [`OpenBoard::perform`].
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
@@ -8,9 +9,9 @@ use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
 use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
 use planning::{
-    Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, CycleEntry, Event,
-    Findings, Meeting, MeetingId, MeetingSeries, MeetingState, Now, OperationId, Person, PersonId, Placement,
-    PlacementId, Plan, PlannedTime, Post, PostId, Ring, SavedView, Tag,
+    Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, ChannelId, CycleEntry,
+    Event, Findings, Meeting, MeetingId, MeetingSeries, MeetingState, Now, OperationId, Person, PersonId,
+    Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, SavedView, Tag,
 };
 use uuid::Uuid;
 
@@ -336,6 +337,20 @@ impl OpenBoard {
     /// The posts of a person that are still to go out.
     pub fn open_posts_of(&self, person: PersonId) -> Result<Vec<PostId>, Refusal> {
         Ok(store::post::open_of_person(&self.connection, person)?)
+    }
+
+    pub fn placements_on(&self, channel: ChannelId) -> Result<Vec<Placement>, Refusal> {
+        Ok(store::placement::of_channel(&self.connection, channel)?)
+    }
+
+    /// How often each post and each placement was written, undo and redo included.
+    pub fn card_versions(&self) -> Result<HashMap<Uuid, u32>, Refusal> {
+        Ok(store::post::card_versions(&self.connection)?.into_iter().collect())
+    }
+
+    /// When posts, placements and channels were changed last, on the board's wall clock.
+    pub fn last_changes(&self) -> Result<HashMap<Uuid, NaiveDateTime>, Refusal> {
+        Ok(operation::last_changes(&self.connection)?.into_iter().collect())
     }
 
     pub fn post_count(&self) -> Result<u32, Refusal> {

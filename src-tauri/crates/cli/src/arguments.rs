@@ -37,17 +37,21 @@ pub(crate) enum Command {
         #[command(flatten)]
         today: Today,
     },
-    /// Take in a Trello export or a board document.
+    /// Take in a Trello export, a board document, or results from Meta.
     Import {
         source: PathBuf,
         #[command(flatten)]
         board: Board,
-        /// trello or postwheel; without it, told from the content.
+        /// trello, postwheel or meta; without it, told from the content.
         #[arg(long = "as", value_name = "FORMAT")]
         format: Option<String>,
-        /// A JSON file that says what a Trello board's lists, labels and fields become.
+        /// A JSON file that says what a Trello board's lists, labels and fields become, or which placement each of Meta's
+        /// posts is about: {"<post id>": "<placement id>"}.
         #[arg(long)]
         map: Option<PathBuf>,
+        /// The account's followers when Meta's file was made.
+        #[arg(long)]
+        followers: Option<u32>,
         /// Only say what would be taken, changed and dropped.
         #[arg(long)]
         dry_run: bool,
@@ -71,13 +75,40 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Write the board to a file.
+    /// Write the board, or the plan or a part of it, to a file.
     Export {
         format: ExportFormat,
         #[command(flatten)]
         board: Board,
         #[arg(long)]
         out: PathBuf,
+        /// Only what stands on the channel with this id.
+        #[arg(long)]
+        channel: Option<String>,
+        /// Only what the person with this id is responsible for.
+        #[arg(long)]
+        person: Option<String>,
+        /// First day of the span, such as 2026-08-01.
+        #[arg(long)]
+        from: Option<String>,
+        /// Last day of the span.
+        #[arg(long)]
+        to: Option<String>,
+    },
+    /// Write the report for managers to a file, or print it as Markdown.
+    Report {
+        #[command(flatten)]
+        board: Board,
+        /// 2026-W34, 2026-08, 2026-Q3, 2026 or campaign:<id>; without it, this month.
+        #[arg(long)]
+        period: Option<String>,
+        /// A file that ends in .html, .xlsx or .md.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        today: Today,
     },
     /// Carry out any command of the api; its outcome is printed as JSON.
     Call {
@@ -124,6 +155,25 @@ pub(crate) struct Today {
 pub(crate) enum ExportFormat {
     /// Everything, readable back without loss.
     Json,
+    /// A calendar for phones and calendar programs.
+    Ics,
+    Xlsx,
+    Csv,
+    Html,
+    Markdown,
+}
+
+impl ExportFormat {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Ics => "ics",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+        }
+    }
 }
 
 /// Reads the arguments; help is printed here, and what is wrong is said in one line.

@@ -39,12 +39,17 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
             let made = call(&mut session(&today)?, "new_board", params)?;
             print::out(&format!("Made {} ({}).", board.display(), text(&made["name"])));
         }
-        Command::Import { source, board, format, map, dry_run, json, today } => {
+        Command::Import { source, board, format, map, followers, dry_run, json, today } => {
             let mut session = open(&board.board, &today)?;
-            let mut params = json!({ "source": source, "map": map.map(|map| read_json(&map)).transpose()? });
+            let mut params = json!({ "source": source, "followers": followers });
             if let Some(format) = format {
                 format.parse::<api::Source>()?;
                 params["as"] = json!(format);
+            }
+            if let Some(map) = map.map(|map| read_json(&map)).transpose()? {
+                // What the map means depends on what the file is.
+                let kind = call(&mut session, "import_preview", params.clone())?["kind"].clone();
+                params[if kind == "meta" { "links" } else { "map" }] = map;
             }
             let name = if dry_run { "import_preview" } else { "import" };
             let done = call(&mut session, name, params)?;
@@ -67,10 +72,22 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
                 return Ok(ExitCode::from(1));
             }
         }
-        Command::Export { format: ExportFormat::Json, board, out } => {
+        Command::Export { format, board, out, channel, person, from, to } => {
             let mut session = open(&board.board, &Today { today: None })?;
-            let done = call(&mut session, "export", json!({ "format": "json", "path": out }))?;
-            print::out(&format!("Wrote {} posts to {}.", done["posts"], out.display()));
+            let (from, to) = (from.map(|text| date("--from", text)), to.map(|text| date("--to", text)));
+            let params = json!({ "format": format.word(), "path": out, "channel": channel, "person": person,
+                "from": from.transpose()?, "to": to.transpose()? });
+            let done = call(&mut session, "export", params)?;
+            let what = if matches!(format, ExportFormat::Json) { "posts" } else { "placements" };
+            print::out(&format!("Wrote {} {what} to {}.", done["posts"], out.display()));
+        }
+        Command::Report { board, period, out, json, today } => {
+            let mut session = open(&board.board, &today)?;
+            if json {
+                print::out(&pretty(&call(&mut session, "report", json!({ "period": period }))?));
+            } else {
+                print::out(&report(&mut session, period, out.as_deref())?);
+            }
         }
         Command::Call { command, params, board, today } => {
             let mut session = match board {
@@ -93,6 +110,27 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the report where it is wanted and says so, or says it.
+fn report(session: &mut Session, period: Option<String>, out: Option<&Path>) -> Result<String, Failure> {
+    let ending = out.map(|path| path.extension().unwrap_or_default().to_string_lossy().to_lowercase());
+    let format = match ending.as_deref() {
+        Some("html" | "htm") => "html",
+        Some("xlsx") => "xlsx",
+        Some("md" | "markdown") | None => "markdown",
+        Some(_) => return Err("--out: a report ends in .html, .xlsx or .md; give it one of these".to_owned()),
+    };
+    let printed = std::env::temp_dir().join(format!("postwheel-report-{}.md", std::process::id()));
+    let path = out.unwrap_or(&printed);
+    call(session, "export_report", json!({ "period": period, "format": format, "path": path }))?;
+    if out.is_some() {
+        return Ok(format!("Wrote the report to {}.", path.display()));
+    }
+    let text = std::fs::read_to_string(path);
+    // Best effort: it lies in the folder for such files.
+    let _ = std::fs::remove_file(path);
+    text.map_err(|error| format!("{}: the report can't be read back ({error})", path.display()))
 }
 
 fn turn(board: &Board, command: &str, said: &str) -> Result<String, Failure> {

@@ -4,6 +4,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::meta;
+
 /// A file that was read and recognised.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Source {
@@ -18,6 +20,8 @@ pub struct Source {
 pub enum Kind {
     Trello,
     Document,
+    /// Not JSON: `value` is null.
+    Meta,
 }
 
 /// Why a file can't be imported: one sentence with the place and the remedy.
@@ -39,6 +43,10 @@ pub enum SourceError {
     BoardFile { file: String },
     #[error("“{file}” is a web page, not an export; {TRELLO_REMEDY}")]
     WebPage { file: String },
+    #[error(
+        "“{file}” holds figures per day, not per post; in Meta Business Suite choose Insights → Content → Export data"
+    )]
+    PageFigures { file: String },
     #[error("“{file}” is not JSON: it begins with “{begins}”; {TRELLO_REMEDY}")]
     NotJson { file: String, begins: String },
     #[error("“{file}” ends in the middle, on line {line}; it was cut off, so export or download it again")]
@@ -88,6 +96,12 @@ pub fn from_bytes(file: &str, bytes: &[u8]) -> Result<Source, SourceError> {
     }
     if content.starts_with('<') {
         return Err(SourceError::WebPage { file: name() });
+    }
+    if meta::is_content_export(content) {
+        return Ok(Source { kind: Kind::Meta, text, value: Value::Null });
+    }
+    if content.starts_with("sep=") {
+        return Err(SourceError::PageFigures { file: name() });
     }
     if !content.starts_with(['{', '[']) {
         return Err(SourceError::NotJson { file: name(), begins: beginning(content) });
@@ -201,6 +215,7 @@ mod tests {
         assert!(refused(b"").contains("is empty"));
         assert!(refused(b" \n\t").contains("is empty"));
         assert!(refused(b"<!DOCTYPE html><html>").contains("is a web page, not an export; in Trello"));
+        assert!(refused(b"sep=,\nReach\nDate,Primary").contains("figures per day"));
         assert!(refused(b"Card ID,Card Name\n1,2").contains("begins with “Card ID,Card Name”"));
         assert!(refused(b"PK\x03\x04....").contains("a zip archive or a spreadsheet"));
         assert!(refused(b"SQLite format 3\0abc").contains("open it instead"));

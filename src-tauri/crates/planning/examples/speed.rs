@@ -73,17 +73,6 @@ fn plan(placements: usize, years: usize) -> (Plan, Vec<PlannedPlacement>) {
             (1..=7).map(|weekday| Window { weekday, from: ClockTime(360), to: ClockTime(1320) }).collect();
         plan.put_channel(
             Channel {
-                id: *id,
-                name: String::new(),
-                platform: Platform::ALL[number % Platform::ALL.len()],
-                handle: None,
-                purpose: String::new(),
-                audience: None,
-                responsible: None,
-                administrators: Vec::new(),
-                tier: Tier::Primary,
-                state: ChannelState::Active,
-                review_on: None,
                 capacity: Capacity {
                     min_gap_minutes: Some(5),
                     most_per_day: Some(Weight(1400)),
@@ -94,8 +83,7 @@ fn plan(placements: usize, years: usize) -> (Plan, Vec<PlannedPlacement>) {
                     requires_link: false,
                     windows,
                 },
-                format_weights: Default::default(),
-                rules: Default::default(),
+                ..Channel::named(*id, "", Platform::ALL[number % Platform::ALL.len()])
             },
             touched,
         );

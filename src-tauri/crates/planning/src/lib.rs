@@ -10,6 +10,8 @@ pub mod model;
 pub mod plan;
 pub mod planned_time;
 pub mod rank;
+pub mod register;
+pub mod report;
 pub mod rota;
 pub mod wall_clock;
 pub mod ways_out;

@@ -54,22 +54,7 @@ fn quiet(days: u64) -> Plan {
         windows: (1..=7).map(window).collect(),
     };
     plan.put_channel(
-        Channel {
-            id: channel,
-            name: "Facebook".into(),
-            platform: Platform::Facebook,
-            handle: None,
-            purpose: String::new(),
-            audience: None,
-            responsible: None,
-            administrators: Vec::new(),
-            tier: Tier::Primary,
-            state: ChannelState::Active,
-            review_on: None,
-            capacity,
-            format_weights: Default::default(),
-            rules: Default::default(),
-        },
+        Channel { capacity, ..Channel::named(channel, "Facebook", Platform::Facebook) },
         touched,
     );
     let kind = Category {

@@ -3,6 +3,7 @@ import type { AudienceId } from "./AudienceId";
 import type { Capacity } from "./Capacity";
 import type { ChannelId } from "./ChannelId";
 import type { ChannelState } from "./ChannelState";
+import type { EngagementTarget } from "./EngagementTarget";
 import type { Format } from "./Format";
 import type { PersonId } from "./PersonId";
 import type { Platform } from "./Platform";
@@ -15,7 +16,27 @@ export type Channel = { id: ChannelId, name: string, platform: Platform, handle:
 /**
  * Names only; passwords are never stored.
  */
-administrators: Array<string>, tier: Tier, state: ChannelState, review_on: string | null, capacity: Capacity, 
+administrators: Array<string>, tier: Tier, state: ChannelState, review_on: string | null, 
+/**
+ * What it is written in, as a language tag: `nb`, `se`, `en`.
+ */
+language: string | null, 
+/**
+ * What the organisation has stated about personal data on this channel.
+ */
+privacy_notes: string, 
+/**
+ * `None` follows [`EngagementTarget::default`].
+ */
+engagement_target: EngagementTarget | null, 
+/**
+ * When it was opened; `None` means before anybody wrote it down.
+ */
+opened_on: string | null, 
+/**
+ * When it was closed, as long as it is.
+ */
+closed_on: string | null, capacity: Capacity, 
 /**
  * Formats that weigh differently here; see [`Channel::weight_of`].
  */

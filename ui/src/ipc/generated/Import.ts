@@ -10,4 +10,4 @@ as?: ImportKind | null,
 /**
  * What lists, labels and fields of a Trello board become; what it does not name is guessed.
  */
-map?: TrelloMap | null, };
+map?: TrelloMap | null, links?: { [key in string]?: string | null } | null, followers?: number | null, };

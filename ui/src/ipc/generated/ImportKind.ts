@@ -3,4 +3,4 @@
 /**
  * The formats that can be taken in.
  */
-export type ImportKind = "trello" | "postwheel";
+export type ImportKind = "trello" | "postwheel" | "meta";

@@ -2,4 +2,4 @@
 import type { ImportKind } from "./ImportKind";
 import type { TrelloMap } from "./TrelloMap";
 
-export type ImportPreview = { source: string, as?: ImportKind | null, map?: TrelloMap | null, };
+export type ImportPreview = { source: string, as?: ImportKind | null, map?: TrelloMap | null, links?: { [key in string]?: string | null } | null, followers?: number | null, };

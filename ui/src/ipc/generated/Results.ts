@@ -7,4 +7,16 @@ export type Results = { reach: number | null, reactions: number | null, comments
 /**
  * The channel's followers at the time.
  */
-followers: number | null, };
+followers: number | null, views: number | null, 
+/**
+ * What was paid to show it to more people, in whole units of the board's currency.
+ */
+cost: number | null, 
+/**
+ * The day the figures are from; they keep rising after it.
+ */
+as_of: string | null, 
+/**
+ * What Meta calls the post, once its figures came from there.
+ */
+meta_post: string | null, };

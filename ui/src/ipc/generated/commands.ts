@@ -30,6 +30,7 @@ import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
 import type { RotaDay } from "./RotaDay";
 import type { SearchHit } from "./SearchHit";
+import type { RegisterEntry } from "./RegisterEntry";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskAgenda } from "./AskAgenda";
@@ -58,6 +59,7 @@ import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
 import type { AskRollForward } from "./AskRollForward";
 import type { AskRota } from "./AskRota";
+import type { AskRegister } from "./AskRegister";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
@@ -173,10 +175,12 @@ import type { ServeCycleEntries } from "./ServeCycleEntries";
 import type { SetAbsences } from "./SetAbsences";
 import type { SetCapacity } from "./SetCapacity";
 import type { SetCategory } from "./SetCategory";
+import type { SetChannelLanguage } from "./SetChannelLanguage";
 import type { SetChannelRule } from "./SetChannelRule";
 import type { SetChecklist } from "./SetChecklist";
 import type { SetCycleTemplate } from "./SetCycleTemplate";
 import type { SetDuties } from "./SetDuties";
+import type { SetEngagementTarget } from "./SetEngagementTarget";
 import type { SetLink } from "./SetLink";
 import type { SetLinks } from "./SetLinks";
 import type { SetPictures } from "./SetPictures";
@@ -190,6 +194,7 @@ import type { SkipPlacement } from "./SkipPlacement";
 import type { Start } from "./Start";
 import type { StartHold } from "./StartHold";
 import type { StartMeeting } from "./StartMeeting";
+import type { StatePrivacy } from "./StatePrivacy";
 import type { StatePurpose } from "./StatePurpose";
 import type { StopMeeting } from "./StopMeeting";
 import type { SumUpCampaign } from "./SumUpCampaign";
@@ -204,7 +209,17 @@ import type { WriteMinutes } from "./WriteMinutes";
 import type { WritePlacementText } from "./WritePlacementText";
 import type { YearLoad } from "./YearLoad";
 
+import type { AskReport } from "./AskReport";
+import type { AskResults } from "./AskResults";
+import type { ReportView } from "./ReportView";
+import type { ResultRow } from "./ResultRow";
+import type { ExportReport } from "./ExportReport";
+import type { ReportWritten } from "./ReportWritten";
+
 export interface Commands {
+  report: { params: AskReport; reply: ReportView };
+  results: { params: AskResults; reply: Array<ResultRow> };
+  export_report: { params: ExportReport; reply: ReportWritten };
   /** Says which board is open and which were open last. */
   start: { params: AskStart; reply: Start };
   /** The board with its channels, people and lists, and how many findings it has. */
@@ -255,6 +270,8 @@ export interface Commands {
   preview_roll_forward: { params: AskRollForward; reply: RollForwardView };
   /** The campaigns with their posts, their cost and what came of them. */
   campaigns: { params: AskCampaigns; reply: Array<CampaignView> };
+  /** The register of channels: when each was last used, the rhythm it kept, and what somebody should see to. */
+  register: { params: AskRegister; reply: Array<RegisterEntry> };
   /** What was done, by whom and when, newest first. */
   history: { params: AskHistory; reply: Array<Operation> };
   /** The public holidays of a country in a year. */
@@ -355,6 +372,12 @@ export interface Commands {
   set_channel_rule: { params: SetChannelRule; reply: Outcome };
   /** Says how much a channel bears. */
   set_capacity: { params: SetCapacity; reply: Outcome };
+  /** Says which language a channel is written in. */
+  set_channel_language: { params: SetChannelLanguage; reply: Outcome };
+  /** Says in which band a channel's engagement rates should lie, in reactions per hundred followers. */
+  set_engagement_target: { params: SetEngagementTarget; reply: Outcome };
+  /** States how a channel deals with personal data. */
+  state_privacy: { params: StatePrivacy; reply: Outcome };
   /** Adds an editor; the initials follow from the name. */
   add_person: { params: AddPerson; reply: Outcome };
   /** Changes an editor's name, initials, colour and how many posts a week they can take. */

@@ -1,15 +1,17 @@
-//! Files out: the whole board as a document.
+//! Files out: the whole board as a document, or the plan for those without the board.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use board::OpenBoard;
+use chrono::NaiveDate;
 use exchange::document::{self, Whole};
-use planning::{Placement, PostId};
+use planning::{ChannelId, PersonId, Placement, PostId};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use ts_rs::TS;
 
+use super::plan::{self, Form, PaperFormat, Part};
 use crate::error::{ApiError, ErrorCode};
 use crate::pictures::{folder_of, travel};
 use crate::registry::{Answer, CommandKind};
@@ -22,6 +24,21 @@ pub(crate) struct Export {
     /// Replaced when it is there already.
     #[ts(type = "string")]
     pub path: PathBuf,
+    /// Only what stands on this channel.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub channel: Option<ChannelId>,
+    /// Only what this person is responsible for.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub person: Option<PersonId>,
+    /// The first and the last day; open at an end that is left out.
+    #[serde(default)]
+    #[ts(type = "string | null", optional)]
+    pub from: Option<NaiveDate>,
+    #[serde(default)]
+    #[ts(type = "string | null", optional)]
+    pub to: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -29,12 +46,19 @@ pub(crate) struct Export {
 pub(crate) enum ExportFormat {
     /// The board document: everything, readable back without loss.
     Json,
+    /// A calendar that phones and calendar programs show.
+    Ics,
+    Xlsx,
+    Csv,
+    Html,
+    Markdown,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub(crate) struct Exported {
     #[ts(type = "string")]
     pub path: PathBuf,
+    /// Posts of a document, placements of a plan.
     pub posts: usize,
 }
 
@@ -44,15 +68,35 @@ impl Answer for Export {
     const KIND: CommandKind = CommandKind::Query;
 
     fn answer(self, session: &mut Session) -> Result<Exported, ApiError> {
-        let whole = whole(session.board()?)?;
-        let ExportFormat::Json = self.format;
-        let text = document::write(&whole).map_err(|error| {
-            ApiError::new(ErrorCode::Internal, format!("the board can't be written as JSON: {error}"))
-        })?;
-        replace(&self.path, text.as_bytes())?;
-        take_pictures_along(session.board()?, &whole, &self.path)?;
-        Ok(Exported { path: self.path, posts: whole.posts.len() })
+        let (board, today) = (session.board()?, session.now().date());
+        let part = Part { channel: self.channel, person: self.person, from: self.from, to: self.to };
+        let form = match self.format {
+            ExportFormat::Json => return export_document(board, self.path, &part),
+            ExportFormat::Ics => Form::Calendar,
+            ExportFormat::Csv => Form::Sheet,
+            ExportFormat::Xlsx => Form::Paper(PaperFormat::Xlsx),
+            ExportFormat::Html => Form::Paper(PaperFormat::Html),
+            ExportFormat::Markdown => Form::Paper(PaperFormat::Markdown),
+        };
+        let posts = plan::write(board, today, &part, form, &self.path)?;
+        Ok(Exported { path: self.path, posts })
     }
+}
+
+fn export_document(board: &OpenBoard, path: PathBuf, part: &Part) -> Result<Exported, ApiError> {
+    if *part != Part::default() {
+        return Err(ApiError::new(
+            ErrorCode::InvalidParameters,
+            "export: the document is always the whole board; leave channel, person and days out, or choose another format",
+        ));
+    }
+    let whole = whole(board)?;
+    let text = document::write(&whole).map_err(|error| {
+        ApiError::new(ErrorCode::Internal, format!("the board can't be written as JSON: {error}"))
+    })?;
+    replace(&path, text.as_bytes())?;
+    take_pictures_along(board, &whole, &path)?;
+    Ok(Exported { path, posts: whole.posts.len() })
 }
 
 /// The document names its pictures; they go into a folder of its own beside it. What is missing was missing before.

@@ -1,17 +1,19 @@
 //! Files in: what a source holds, with a preview first and a loss report at the end.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use board::OpenBoard;
 use chrono::NaiveDateTime;
 use exchange::source::Kind;
 use exchange::trello::TrelloMap;
-use exchange::{Draft, Known, Report, document, source, trello};
-use planning::{Channel, Person, PlannedTime, Status};
+use exchange::{Draft, DraftPost, Known, Origin, Report, document, source, trello};
+use planning::{Channel, Person, PlacementId, PlannedTime, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::intake::{board_after, intake};
+use super::meta::{self, ResultMatch, Said};
 use crate::error::{ApiError, ErrorCode};
 use crate::outcome::OutcomeView;
 use crate::pictures::{folder_of, travel};
@@ -28,6 +30,8 @@ const SHOWN: usize = 12;
 pub enum Source {
     Trello,
     Postwheel,
+    /// Results per post from Meta Business Suite.
+    Meta,
 }
 
 impl std::str::FromStr for Source {
@@ -37,10 +41,11 @@ impl std::str::FromStr for Source {
         match word {
             "trello" => Ok(Self::Trello),
             "postwheel" => Ok(Self::Postwheel),
-            "planner" | "asana" | "table" | "meta" | "ics" => {
-                Err(format!("“{word}” can't be imported yet; this version takes trello and postwheel"))
+            "meta" => Ok(Self::Meta),
+            "planner" | "asana" | "table" | "ics" => {
+                Err(format!("“{word}” can't be imported yet; this version takes trello, postwheel and meta"))
             }
-            _ => Err(format!("“{word}” is no format; this version takes trello and postwheel")),
+            _ => Err(format!("“{word}” is no format; this version takes trello, postwheel and meta")),
         }
     }
 }
@@ -58,6 +63,14 @@ pub(crate) struct Import {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub map: Option<TrelloMap>,
+    /// Which placement a line of Meta's is about, by Meta's id of the post; `null` says that it is about none.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub links: Option<BTreeMap<String, Option<PlacementId>>>,
+    /// The account's followers when Meta's file was made; it does not hold them.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub followers: Option<u32>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -77,6 +90,14 @@ pub(crate) struct ImportPreview {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub map: Option<TrelloMap>,
+    /// Which placement a line of Meta's is about, by Meta's id of the post; `null` says that it is about none.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub links: Option<BTreeMap<String, Option<PlacementId>>>,
+    /// The account's followers when Meta's file was made; it does not hold them.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub followers: Option<u32>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -92,6 +113,8 @@ pub(crate) struct ImportPreviewView {
     pub new_people: Vec<Person>,
     /// The first cards as they would be.
     pub rows: Vec<ImportRow>,
+    /// The lines of a file of results, each with the placement it is about.
+    pub results: Vec<ResultMatch>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -109,6 +132,15 @@ struct Read {
     map: Option<TrelloMap>,
     draft: Draft,
     report: Report,
+    results: Vec<ResultMatch>,
+}
+
+/// What is to be read, and how.
+struct Asked<'a> {
+    path: &'a Path,
+    format: Option<Source>,
+    map: Option<&'a TrelloMap>,
+    said: Said<'a>,
 }
 
 impl Answer for Import {
@@ -118,7 +150,9 @@ impl Answer for Import {
 
     fn answer(self, session: &mut Session) -> Result<ImportDone, ApiError> {
         let (now, moment) = (session.now_precisely(), session.moment());
-        let mut read = read(session.board()?, session.now(), &self.source, self.format, self.map.as_ref())?;
+        let said = Said { confirmed: self.links.as_ref(), followers: self.followers };
+        let asked = Asked { path: &self.source, format: self.format, map: self.map.as_ref(), said };
+        let mut read = read(session.board()?, session.now(), &asked)?;
         let board = session.board_mut()?;
         bring_pictures(board, &self.source, &read.draft, &mut read.report)?;
         let about = board_after(board.about()?, &read.draft.board);
@@ -136,7 +170,9 @@ impl Answer for ImportPreview {
 
     fn answer(self, session: &mut Session) -> Result<ImportPreviewView, ApiError> {
         let board = session.board()?;
-        let read = read(board, session.now(), &self.source, self.format, self.map.as_ref())?;
+        let said = Said { confirmed: self.links.as_ref(), followers: self.followers };
+        let asked = Asked { path: &self.source, format: self.format, map: self.map.as_ref(), said };
+        let read = read(board, session.now(), &asked)?;
         let channels = board.channels()?;
         let people = board.people()?;
         let named = |id| channels.iter().chain(&read.draft.channels).find(|channel| channel.id == id);
@@ -173,6 +209,7 @@ impl Answer for ImportPreview {
             name: read.name,
             map: read.map,
             report: read.report,
+            results: read.results,
         })
     }
 }
@@ -202,17 +239,13 @@ fn bring_pictures(
     Ok(())
 }
 
-fn read(
-    board: &OpenBoard,
-    now: NaiveDateTime,
-    path: &Path,
-    format: Option<Source>,
-    map: Option<&TrelloMap>,
-) -> Result<Read, ApiError> {
+fn read(board: &OpenBoard, now: NaiveDateTime, asked: &Asked<'_>) -> Result<Read, ApiError> {
+    let Asked { path, format, map, .. } = *asked;
     let file = source::read(path).map_err(|error| unreadable(path, error.to_string()))?;
     let found = match file.kind {
         Kind::Trello => Source::Trello,
         Kind::Document => Source::Postwheel,
+        Kind::Meta => Source::Meta,
     };
     let kind = format.unwrap_or(found);
     if kind != found {
@@ -228,7 +261,8 @@ fn read(
         Source::Postwheel => {
             let reading = document::read(&file.value).map_err(|error| inside(&error))?;
             let name = reading.draft.board.name.clone().unwrap_or_else(|| path.display().to_string());
-            Ok(Read { kind, name, map: None, draft: reading.draft, report: reading.report })
+            let (draft, report) = (reading.draft, reading.report);
+            Ok(Read { kind, name, map: None, draft, report, results: Vec::new() })
         }
         Source::Trello => {
             let (channels, people) = (board.channels()?, board.people()?);
@@ -248,7 +282,18 @@ fn read(
                 map: Some(reading.map),
                 draft: reading.draft,
                 report: reading.report,
+                results: Vec::new(),
             })
+        }
+        Source::Meta => {
+            let exported_on = meta::exported_on(path, board, now.date());
+            let taking = meta::take(board, &file.text, exported_on, &asked.said, inside)?;
+            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            let mut draft = Draft::empty(Origin::Document);
+            draft.posts =
+                taking.posts.into_iter().map(|(post, placements)| DraftPost { post, placements }).collect();
+            let (report, results) = (taking.report, taking.matches);
+            Ok(Read { kind, name, map: None, draft, report, results })
         }
     }
 }
@@ -257,6 +302,7 @@ fn name_of(kind: Source) -> &'static str {
     match kind {
         Source::Trello => "a Trello export",
         Source::Postwheel => "a board document",
+        Source::Meta => "a file of results from Meta",
     }
 }
 

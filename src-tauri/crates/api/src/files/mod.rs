@@ -4,8 +4,11 @@ mod boards;
 mod export;
 mod import;
 mod intake;
+mod meta;
+mod plan;
 
 pub(crate) use boards::{CloseBoard, ForgetRecent, NewBoard, OpenBoardFile, OpenSample};
 pub(crate) use export::{Export, replace};
 pub use import::Source;
 pub(crate) use import::{Import, ImportPreview};
+pub(crate) use plan::{PaperFormat, write_paper};

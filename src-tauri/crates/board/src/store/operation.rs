@@ -90,6 +90,12 @@ pub(crate) fn of_meeting(connection: &Connection, meeting: Uuid) -> rusqlite::Re
         .collect()
 }
 
+/// When posts, placements and channels were changed last.
+pub(crate) fn last_changes(connection: &Connection) -> rusqlite::Result<Vec<(Uuid, chrono::NaiveDateTime)>> {
+    let mut statement = connection.prepare_cached(include_str!("operation/last_changes.sql"))?;
+    statement.query_map([], |row| Ok((word(row, "entity")?, word(row, "at")?)))?.collect()
+}
+
 pub(crate) fn set_state(connection: &Connection, number: i64, state: OperationState) -> rusqlite::Result<()> {
     let values = named_params! { ":number": number, ":state": state.word() };
     connection.prepare_cached(include_str!("operation/set_state.sql"))?.execute(values).map(drop)

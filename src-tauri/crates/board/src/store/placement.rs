@@ -39,6 +39,12 @@ pub(crate) fn of_post(connection: &Connection, post: PostId) -> rusqlite::Result
     statement.query_map(named_params! { ":post": post.to_string() }, read)?.collect()
 }
 
+/// A channel's placements, by id.
+pub(crate) fn of_channel(connection: &Connection, channel: ChannelId) -> rusqlite::Result<Vec<Placement>> {
+    let mut statement = connection.prepare_cached(include_str!("placement/of_channel.sql"))?;
+    statement.query_map(named_params! { ":channel": channel.to_string() }, read)?.collect()
+}
+
 /// How many placements stand on a channel, whatever their state.
 pub(crate) fn on_channel(connection: &Connection, channel: ChannelId) -> rusqlite::Result<u32> {
     let mut statement = connection.prepare_cached(include_str!("placement/on_channel.sql"))?;

@@ -15,6 +15,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/0006_crisis.sql")),
     M::up(include_str!("schema/0007_meetings.sql")),
     M::up(include_str!("schema/0008_publishing.sql")),
+    M::up(include_str!("schema/0009_register.sql")),
 ];
 
 /// The version this program writes.

@@ -4,7 +4,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use planning::Weight;
+use planning::{Percent, Weight};
 use serde_json::{Map, Value};
 
 use super::DocumentError;
@@ -147,6 +147,12 @@ impl<'v> Fields<'v> {
             None => Ok(None),
             Some(value) => weight(&self.at(key), value).map(Some),
         }
+    }
+
+    pub(super) fn percent(&mut self, key: &'static str) -> Result<Option<Percent>, DocumentError> {
+        let Some(value) = self.given(key) else { return Ok(None) };
+        let percent = value.as_f64().and_then(Percent::from_percent);
+        percent.map(Some).ok_or_else(|| wrong_type(&self.at(key), "a percentage of at least 0", value))
     }
 
     /// The items of a list, each with its place; a missing key is an empty list.

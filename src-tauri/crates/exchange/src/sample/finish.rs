@@ -113,6 +113,8 @@ fn results(placement: &planning::Placement, post: &Post, days_ago: i64) -> Optio
         shares: (reactions > 0).then_some(reactions / 14),
         clicks: post.link.as_ref().map(|_| reach / 23),
         followers: Some(followers),
+        views: Some(reach + reach / 3),
+        ..Results::default()
     })
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use planning::{
-    Capacity, Channel, ChannelId, ChannelState, ClockTime, Format, Platform, Tier, Weight, Window,
+    Capacity, Channel, ChannelId, ChannelState, ClockTime, EngagementTarget, Format, Percent, Platform, Tier,
+    Weight, Window,
 };
 
 use super::calendar::Days;
@@ -25,6 +26,7 @@ pub(super) fn channels(days: Days) -> Vec<Channel> {
     facebook.audience = Some(lists::audience("innbyggere"));
     facebook.responsible = Some(people::person("AH"));
     facebook.administrators = names(&["Amund Haugen", "Ingrid Solheim", "Servicetorget"]);
+    facebook.engagement_target = band(150, 300);
     facebook.review_on = Some(days.day(96));
 
     let mut instagram = one("ig", "Instagram", Platform::Instagram, Room(180, Some(2), Some(6), Some(1), 2));
@@ -34,6 +36,7 @@ pub(super) fn channels(days: Days) -> Vec<Channel> {
     instagram.audience = Some(lists::audience("unge"));
     instagram.responsible = Some(people::person("SN"));
     instagram.administrators = names(&["Siri Nygård", "Petter Wold", "Jonas Berg"]);
+    instagram.engagement_target = band(300, 500);
     instagram.review_on = Some(days.day(96));
     instagram.format_weights = BTreeMap::from([(Format::Story, Weight(0)), (Format::Reel, Weight(100))]);
 
@@ -45,6 +48,7 @@ pub(super) fn channels(days: Days) -> Vec<Channel> {
     linkedin.responsible = Some(people::person("FH"));
     linkedin.administrators = names(&["Fatima Hassan", "HR-avdelingen"]);
     linkedin.capacity.requires_link = true;
+    linkedin.engagement_target = band(150, 300);
     linkedin.review_on = Some(days.day(31));
 
     let mut website = one("web", "Nettsiden", Platform::Website, Room(30, Some(4), Some(14), Some(2), 0));
@@ -89,6 +93,7 @@ pub(super) fn channels(days: Days) -> Vec<Channel> {
     library.responsible = Some(people::person("JB"));
     library.administrators = names(&["Jonas Berg", "Biblioteksjefen"]);
     library.tier = Tier::Secondary;
+    library.engagement_target = band(200, 350);
     library.review_on = Some(days.day(45));
 
     let mut x = one("x", "X", Platform::X, Room(60, Some(3), None, None, 1));
@@ -101,6 +106,13 @@ pub(super) fn channels(days: Days) -> Vec<Channel> {
     x.state = ChannelState::Paused;
     x.review_on = Some(days.day(21));
 
+    // Those that answer people have stated how they deal with what people write there.
+    for channel in [&mut website, &mut facebook, &mut instagram, &mut linkedin, &mut newsletter, &mut library]
+    {
+        channel.privacy_notes = PRIVACY.to_owned();
+    }
+    intranet.privacy_notes = "Bare for ansatte. Bilder av ansatte legges ut etter avtale med dem.".to_owned();
+
     vec![website, facebook, instagram, linkedin, newsletter, intranet, youtube, library, x]
 }
 
@@ -108,17 +120,7 @@ fn one(key: &str, name: &str, platform: Platform, room: Room) -> Channel {
     let Room(gap, day, week, least, cover_hours) = room;
     let weight = |posts: Option<i32>| posts.map(|posts| Weight(posts * 100));
     Channel {
-        id: channel(key),
-        name: name.to_owned(),
-        platform,
-        handle: None,
-        purpose: String::new(),
-        audience: None,
-        responsible: None,
-        administrators: Vec::new(),
-        tier: Tier::Primary,
-        state: ChannelState::Active,
-        review_on: None,
+        language: Some("nb".to_owned()),
         capacity: Capacity {
             min_gap_minutes: (gap > 0).then_some(gap),
             most_per_day: weight(day),
@@ -129,9 +131,16 @@ fn one(key: &str, name: &str, platform: Platform, room: Room) -> Channel {
             requires_link: false,
             windows: office_hours(),
         },
-        format_weights: BTreeMap::new(),
-        rules: Default::default(),
+        ..Channel::named(channel(key), name, platform)
     }
+}
+
+const PRIVACY: &str = "Vi ber aldri om personopplysninger her og sletter dem hvis noen legger dem igjen. Henvendelser om \
+                       enkeltsaker flyttes til postmottaket. Vurdert sammen med personvernombudet.";
+
+/// A band of engagement rates in hundredths of a percent, as this channel's last year would have it.
+fn band(least: u32, most: u32) -> Option<EngagementTarget> {
+    Some(EngagementTarget { least: Percent(least), most: Percent(most) })
 }
 
 fn office_hours() -> Vec<Window> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use planning::{Capacity, Channel, ChannelId, ChannelState, Platform, Tier, Weight};
+use planning::{Capacity, Channel, ChannelId, Platform, Weight};
 
 use super::{guess::is_plain, map::Place, notes::Notes, words::fold};
 use crate::given_id;
@@ -69,22 +69,7 @@ impl<'a> Channels<'a> {
             format!("channel “{}”", place.name),
             format!("new channel ({}), {limits}", place.platform),
         );
-        self.new.push(Channel {
-            id,
-            name: place.name.clone(),
-            platform: place.platform,
-            handle: None,
-            purpose: String::new(),
-            audience: None,
-            responsible: None,
-            administrators: Vec::new(),
-            tier: Tier::Primary,
-            state: ChannelState::Active,
-            review_on: None,
-            capacity,
-            format_weights: std::collections::BTreeMap::new(),
-            rules: Default::default(),
-        });
+        self.new.push(Channel { capacity, ..Channel::named(id, place.name.clone(), place.platform) });
         id
     }
 }

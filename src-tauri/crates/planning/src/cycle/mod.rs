@@ -102,6 +102,14 @@ impl Recurrence {
 }
 
 impl CycleEntry {
+    /// The occurrences that have a day in a span, both ends included, in time order.
+    pub fn occurrences_touching(&self, from: NaiveDate, to: NaiveDate) -> Vec<Occurrence> {
+        let reach = self.when.reach();
+        let years = from.year().saturating_sub(reach).max(1)..=to.year().saturating_add(reach).min(LAST_YEAR);
+        let spans = years.filter_map(|year| self.when.occurrence_in(year));
+        spans.filter(|span| span.first <= to && span.last >= from).collect()
+    }
+
     /// The occurrences that are on, or so near that their posts should be planned: start − lead time ≤ today ≤ end.
     pub fn occurrences_due(&self, today: NaiveDate) -> impl Iterator<Item = Occurrence> + use<> {
         let lead = Days::new(u64::from(self.lead_weeks) * 7);

@@ -61,6 +61,23 @@ pub struct Channel {
     pub state: ChannelState,
     #[ts(type = "string | null")]
     pub review_on: Option<chrono::NaiveDate>,
+    /// What it is written in, as a language tag: `nb`, `se`, `en`.
+    #[serde(default)]
+    pub language: Option<String>,
+    /// What the organisation has stated about personal data on this channel.
+    #[serde(default)]
+    pub privacy_notes: String,
+    /// `None` follows [`EngagementTarget::default`].
+    #[serde(default)]
+    pub engagement_target: Option<EngagementTarget>,
+    /// When it was opened; `None` means before anybody wrote it down.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub opened_on: Option<chrono::NaiveDate>,
+    /// When it was closed, as long as it is.
+    #[serde(default)]
+    #[ts(type = "string | null")]
+    pub closed_on: Option<chrono::NaiveDate>,
     pub capacity: Capacity,
     /// Formats that weigh differently here; see [`Channel::weight_of`].
     pub format_weights: BTreeMap<Format, Weight>,
@@ -70,12 +87,90 @@ pub struct Channel {
 }
 
 impl Channel {
+    /// A channel of this name, open, without limits, and with nothing else stated.
+    pub fn named(id: ChannelId, name: impl Into<String>, platform: Platform) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            platform,
+            handle: None,
+            purpose: String::new(),
+            audience: None,
+            responsible: None,
+            administrators: Vec::new(),
+            tier: Tier::Primary,
+            state: ChannelState::Active,
+            review_on: None,
+            language: None,
+            privacy_notes: String::new(),
+            engagement_target: None,
+            opened_on: None,
+            closed_on: None,
+            capacity: Capacity::default(),
+            format_weights: BTreeMap::new(),
+            rules: BTreeMap::new(),
+        }
+    }
+
+    /// The band its engagement rates should lie in.
+    pub fn engagement_target(&self) -> EngagementTarget {
+        self.engagement_target.unwrap_or_default()
+    }
+
     /// What a placement of this format weighs towards the channel's capacity: 1, a story 0, unless the channel says otherwise.
     pub fn weight_of(&self, format: Format) -> Weight {
         self.format_weights.get(&format).copied().unwrap_or(match format {
             Format::Story => Weight(0),
             _ => Weight(100),
         })
+    }
+}
+
+/// The band that a channel's engagement rates should lie in, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EngagementTarget {
+    pub least: Percent,
+    pub most: Percent,
+}
+
+impl Default for EngagementTarget {
+    /// Västervik municipality's goal: 5 to 7 reactions per hundred followers.
+    fn default() -> Self {
+        Self { least: Percent(500), most: Percent(700) }
+    }
+}
+
+/// A percentage in hundredths of a percent; written outside Rust as a decimal (6.25).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
+#[ts(type = "number")]
+pub struct Percent(pub u32);
+
+impl Percent {
+    /// The nearest to a decimal number of percent; `None` unless it is between 0 and a million.
+    pub fn from_percent(percent: f64) -> Option<Self> {
+        (0.0..=1_000_000.0).contains(&percent).then(|| Self((percent * 100.0).round() as u32))
+    }
+
+    pub fn percent(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+}
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 % 100 {
+            0 => serializer.serialize_u32(self.0 / 100),
+            _ => serializer.serialize_f64(self.percent()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Percent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let percent = f64::deserialize(deserializer)?;
+        Self::from_percent(percent)
+            .ok_or_else(|| serde::de::Error::custom(format!("{percent} is not a percentage")))
     }
 }
 

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    AudienceId, CampaignId, CategoryId, ChannelId, CommentId, CycleEntryId, Format, PersonId, PlacementId,
-    PostId, TagId, words,
+    AudienceId, CampaignId, CategoryId, ChannelId, CommentId, CycleEntryId, Format, Percent, PersonId,
+    PlacementId, PostId, TagId, words,
 };
 use crate::planned_time::{PlannedTime, minute_format};
 
@@ -197,4 +197,22 @@ pub struct Results {
     pub clicks: Option<u32>,
     /// The channel's followers at the time.
     pub followers: Option<u32>,
+    pub views: Option<u32>,
+    /// What was paid to show it to more people, in whole units of the board's currency.
+    pub cost: Option<u32>,
+    /// The day the figures are from; they keep rising after it.
+    #[ts(type = "string | null")]
+    pub as_of: Option<chrono::NaiveDate>,
+    /// What Meta calls the post, once its figures came from there.
+    pub meta_post: Option<String>,
+}
+
+impl Results {
+    /// Reactions per hundred followers, as Västervik municipality counts engagement; `None` while either is unknown.
+    pub fn engagement_rate(&self) -> Option<Percent> {
+        let followers = self.followers.filter(|followers| *followers > 0)?;
+        let (reactions, followers) = (u64::from(self.reactions?), u64::from(followers));
+        // Rounded half up to hundredths of a percent.
+        u32::try_from((reactions * 20_000 + followers) / (2 * followers)).ok().map(Percent)
+    }
 }

@@ -57,22 +57,7 @@ impl Sketch {
     }
 
     pub(crate) fn channel_as(mut self, name: &str, platform: Platform) -> Self {
-        self.channels.push(Channel {
-            id: ChannelId(id("channel", name)),
-            name: name.into(),
-            platform,
-            handle: None,
-            purpose: String::new(),
-            audience: None,
-            responsible: None,
-            administrators: Vec::new(),
-            tier: Tier::Primary,
-            state: ChannelState::Active,
-            review_on: None,
-            capacity: Capacity::default(),
-            format_weights: Default::default(),
-            rules: Default::default(),
-        });
+        self.channels.push(Channel::named(ChannelId(id("channel", name)), name, platform));
         self
     }
 

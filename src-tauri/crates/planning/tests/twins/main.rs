@@ -5,6 +5,7 @@
 mod changes;
 mod facts;
 mod random;
+mod report;
 mod rules;
 mod scene;
 

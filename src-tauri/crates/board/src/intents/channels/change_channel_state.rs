@@ -20,6 +20,11 @@ impl Intent for ChangeChannelState {
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
         let mut channel: Channel = edit.get(self.channel.0)?;
+        channel.closed_on = match (self.state, channel.state) {
+            (ChannelState::Closed, ChannelState::Closed) => channel.closed_on,
+            (ChannelState::Closed, _) => Some(edit.now.date()),
+            _ => None,
+        };
         channel.state = self.state;
         edit.put(&channel)?;
         Ok(Told::about(channel.name).with(json!({ "to": self.state })))

@@ -1,5 +1,5 @@
 SELECT
     id, name, platform, handle, purpose, audience, responsible, administrators, tier, state, review_on,
-    capacity, format_weights, rules
+    language, privacy_notes, engagement_target, opened_on, closed_on, capacity, format_weights, rules
 FROM channel
 WHERE id = :id;

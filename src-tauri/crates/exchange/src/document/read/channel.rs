@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use planning::{
-    AudienceId, Capacity, Channel, ChannelId, ChannelState, ClockTime, Format, PersonId, Platform, Tier,
-    Weight, Window,
+    AudienceId, Capacity, Channel, ChannelId, ChannelState, ClockTime, EngagementTarget, Format, PersonId,
+    Platform, Tier, Weight, Window,
 };
 
 use super::super::DocumentError;
@@ -35,6 +35,14 @@ pub(super) fn read(
         tier: fields.word("tier")?.unwrap_or(Tier::Primary),
         state: fields.word("state")?.unwrap_or(ChannelState::Active),
         review_on: fields.maybe_date("review_on")?,
+        language: fields.maybe_text("language")?,
+        privacy_notes: fields.text("privacy_notes")?.unwrap_or_default(),
+        engagement_target: fields
+            .object("engagement_target")?
+            .map(|target| read_target(target, report))
+            .transpose()?,
+        opened_on: fields.maybe_date("opened_on")?,
+        closed_on: fields.maybe_date("closed_on")?,
         capacity: capacity.unwrap_or_default(),
         format_weights: read_weights(fields.object("format_weights")?)?,
         rules: fields
@@ -45,6 +53,18 @@ pub(super) fn read(
     };
     fields.finish(report);
     Ok(channel)
+}
+
+fn read_target(mut fields: Fields<'_>, report: &mut Report) -> Result<EngagementTarget, DocumentError> {
+    let [no_least, no_most] = ["least", "most"].map(|key| fields.missing(key));
+    let least = fields.percent("least")?.ok_or(no_least)?;
+    let most = fields.percent("most")?.ok_or(no_most)?;
+    if least > most {
+        let why = format!("{} is below {}; swap them", most.percent(), least.percent());
+        return Err(DocumentError { place: fields.at("most"), why });
+    }
+    fields.finish(report);
+    Ok(EngagementTarget { least, most })
 }
 
 fn read_weights(weights: Option<Fields<'_>>) -> Result<BTreeMap<Format, Weight>, DocumentError> {

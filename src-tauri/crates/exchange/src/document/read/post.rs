@@ -194,6 +194,10 @@ fn read_results(mut fields: Fields<'_>, report: &mut Report) -> Result<Results, 
         shares: fields.maybe_number("shares")?,
         clicks: fields.maybe_number("clicks")?,
         followers: fields.maybe_number("followers")?,
+        views: fields.maybe_number("views")?,
+        cost: fields.maybe_number("cost")?,
+        as_of: fields.maybe_date("as_of")?,
+        meta_post: fields.maybe_text("meta_post")?,
     };
     fields.finish(report);
     Ok(results)

@@ -68,20 +68,11 @@ pub(crate) fn channel(number: usize) -> impl Strategy<Value = Channel> {
     );
     (select(platforms.to_vec()), state, capacity(), weights, rule_settings()).prop_map(
         move |(platform, state, capacity, format_weights, rules)| Channel {
-            id: ChannelId(id(1, number)),
-            name: format!("Channel {number}"),
-            platform,
-            handle: None,
-            purpose: String::new(),
-            audience: None,
-            responsible: None,
-            administrators: Vec::new(),
-            tier: Tier::Primary,
             state,
-            review_on: None,
             capacity,
             format_weights,
             rules,
+            ..Channel::named(ChannelId(id(1, number)), format!("Channel {number}"), platform)
         },
     )
 }

@@ -1,0 +1,5 @@
+SELECT
+    id, post, channel, format, planned, state, own_text, url, results
+FROM placement
+WHERE channel = :channel
+ORDER BY id;

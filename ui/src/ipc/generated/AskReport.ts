@@ -1,0 +1,1 @@
+export type AskReport = { period?: string | null, };

@@ -1,0 +1,1 @@
+export type AskResults = { weeks?: number | null, };

@@ -1,0 +1,1 @@
+export type PaperFormat = "html" | "xlsx" | "markdown";

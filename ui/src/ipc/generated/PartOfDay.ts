@@ -1,0 +1,1 @@
+export type PartOfDay = "morning" | "midday" | "afternoon" | "evening";

@@ -1,0 +1,1 @@
+export type ReportShare = { id: string | null, name: string, posts: number, share: number, target: number | null, };

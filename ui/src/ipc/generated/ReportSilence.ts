@@ -1,0 +1,1 @@
+export type ReportSilence = { from: string, to: string, days: number, };

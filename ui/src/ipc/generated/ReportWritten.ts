@@ -1,0 +1,1 @@
+export type ReportWritten = { path: string, period: string, };

@@ -1,0 +1,1 @@
+export type ResultCandidate = { placement: string, title: string, channel: string, planned: string | null, };

@@ -1,0 +1,2 @@
+import type { RuleName } from "./RuleName";
+export type RuleCount = { rule: RuleName, count: number, };
