@@ -10,7 +10,8 @@ fn a_deleted_card_is_in_the_bin_and_nowhere_else() {
     let mut desk = Desk::with_small_board();
     desk.done("delete_post", json!({ "post": id("post", 1) }));
     assert_code(&desk.refused("post", json!({ "post": id("post", 1) })), ErrorCode::NotFound);
-    let calendar = desk.done("calendar", json!({ "from": "2026-08-01", "to": "2026-09-30" })).to_string();
+    let calendar =
+        desk.done("calendar", json!({ "from": "2026-08-01", "to": "2026-09-30" }))["cards"].to_string();
     let columns = desk.done("columns", json!({ "by": "status", "lanes": "none" })).to_string();
     for view in [calendar, columns, desk.done("tray", json!({})).to_string()] {
         assert!(!view.contains("Skolestart"), "{view}");

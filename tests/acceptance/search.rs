@@ -15,6 +15,7 @@ fn board() -> Value {
         json!({ "id": id("post", number), "title": title, "brief": brief, "comments": comments })
     };
     let mut board = small_board();
+    board["bin"] = json!([]);
     board["posts"] = json!([
         post(1, "Blåbærtur på Ørnefjell", "Ta med spann og godt humør.", ""),
         post(2, "Høstens ferie", "Blåbærtur er en av mange ting å finne på.", ""),

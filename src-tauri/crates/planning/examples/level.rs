@@ -29,23 +29,8 @@ impl Dice {
 }
 
 fn channel(id: ChannelId, number: usize, capacity: Capacity) -> Channel {
-    Channel {
-        id,
-        name: format!("Channel {number}"),
-        platform: [Platform::Facebook, Platform::Instagram, Platform::Linkedin, Platform::Website]
-            [number % 4],
-        handle: None,
-        purpose: String::new(),
-        audience: None,
-        responsible: None,
-        administrators: Vec::new(),
-        tier: Tier::Primary,
-        state: ChannelState::Active,
-        review_on: None,
-        capacity,
-        format_weights: Default::default(),
-        rules: Default::default(),
-    }
+    let platforms = [Platform::Facebook, Platform::Instagram, Platform::Linkedin, Platform::Website];
+    Channel { capacity, ..Channel::named(id, format!("Channel {number}"), platforms[number % 4]) }
 }
 
 /// How many a day a channel bears, and how its placements are spread over the day.

@@ -28,9 +28,10 @@ import type { FreeSlot } from "./FreeSlot";
 import type { Held } from "./Held";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
+import type { RegisterEntry } from "./RegisterEntry";
+import type { ResultRow } from "./ResultRow";
 import type { RotaDay } from "./RotaDay";
 import type { SearchHit } from "./SearchHit";
-import type { RegisterEntry } from "./RegisterEntry";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskAgenda } from "./AskAgenda";
@@ -57,9 +58,11 @@ import type { AskPlacePreview } from "./AskPlacePreview";
 import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
+import type { AskRegister } from "./AskRegister";
+import type { AskReport } from "./AskReport";
+import type { AskResults } from "./AskResults";
 import type { AskRollForward } from "./AskRollForward";
 import type { AskRota } from "./AskRota";
-import type { AskRegister } from "./AskRegister";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
@@ -100,6 +103,7 @@ import type { EmptyBin } from "./EmptyBin";
 import type { ExemptFromHolds } from "./ExemptFromHolds";
 import type { Export } from "./Export";
 import type { ExportMinutes } from "./ExportMinutes";
+import type { ExportReport } from "./ExportReport";
 import type { Exported } from "./Exported";
 import type { ExportedMinutes } from "./ExportedMinutes";
 import type { ForgetRecent } from "./ForgetRecent";
@@ -160,6 +164,8 @@ import type { RenamePost } from "./RenamePost";
 import type { RenameRing } from "./RenameRing";
 import type { RenameView } from "./RenameView";
 import type { ReplanPlacement } from "./ReplanPlacement";
+import type { ReportView } from "./ReportView";
+import type { ReportWritten } from "./ReportWritten";
 import type { RestoreOccurrence } from "./RestoreOccurrence";
 import type { RestorePost } from "./RestorePost";
 import type { ResumeMeeting } from "./ResumeMeeting";
@@ -209,17 +215,7 @@ import type { WriteMinutes } from "./WriteMinutes";
 import type { WritePlacementText } from "./WritePlacementText";
 import type { YearLoad } from "./YearLoad";
 
-import type { AskReport } from "./AskReport";
-import type { AskResults } from "./AskResults";
-import type { ReportView } from "./ReportView";
-import type { ResultRow } from "./ResultRow";
-import type { ExportReport } from "./ExportReport";
-import type { ReportWritten } from "./ReportWritten";
-
 export interface Commands {
-  report: { params: AskReport; reply: ReportView };
-  results: { params: AskResults; reply: Array<ResultRow> };
-  export_report: { params: ExportReport; reply: ReportWritten };
   /** Says which board is open and which were open last. */
   start: { params: AskStart; reply: Start };
   /** The board with its channels, people and lists, and how many findings it has. */
@@ -272,6 +268,10 @@ export interface Commands {
   campaigns: { params: AskCampaigns; reply: Array<CampaignView> };
   /** The register of channels: when each was last used, the rhythm it kept, and what somebody should see to. */
   register: { params: AskRegister; reply: Array<RegisterEntry> };
+  /** The report for a week, month, quarter, year or campaign: planned and published, load, mix, results, wheel. */
+  report: { params: AskReport; reply: ReportView };
+  /** What came of what was published in the last weeks, newest first. */
+  results: { params: AskResults; reply: Array<ResultRow> };
   /** What was done, by whom and when, newest first. */
   history: { params: AskHistory; reply: Array<Operation> };
   /** The public holidays of a country in a year. */
@@ -534,10 +534,14 @@ export interface Commands {
   due: { params: AskDue; reply: DueView };
   /** Takes in a Trello export or a board document. */
   import: { params: Import; reply: ImportDone };
+  /** Takes in a Trello export, a board document, or results from Meta. */
+  import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */
   import_preview: { params: ImportPreview; reply: ImportPreviewView };
-  /** Writes the whole board to a file. */
+  /** Writes the whole board, or the plan or a part of it, to a file. */
   export: { params: Export; reply: Exported };
+  /** Writes the report to a file. */
+  export_report: { params: ExportReport; reply: ReportWritten };
   /** Takes back what was done last. */
   undo: { params: Undo; reply: Outcome };
   /** Repeats what was taken back last. */

@@ -5,22 +5,7 @@ use planning::{Category, CategoryId, Channel, ChannelId, Format, Person, PersonI
 use super::*;
 
 fn names() -> Names {
-    let channel = |name: &str, platform: Platform| Channel {
-        id: ChannelId::new(),
-        name: name.into(),
-        platform,
-        handle: None,
-        purpose: String::new(),
-        audience: None,
-        responsible: None,
-        administrators: vec![],
-        tier: planning::Tier::Primary,
-        state: planning::ChannelState::Active,
-        review_on: None,
-        capacity: planning::Capacity::default(),
-        format_weights: Default::default(),
-        rules: Default::default(),
-    };
+    let channel = |name: &str, platform: Platform| Channel::named(ChannelId::new(), name, platform);
     let person = |name: &str, initials: &str| Person {
         id: PersonId::new(),
         name: name.into(),

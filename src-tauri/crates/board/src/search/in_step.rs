@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use planning::holidays::{Country, Language};
-use planning::{Board, Format, PlacementId, Platform, PostId, Settings};
+use planning::{Board, Format, PlacementId, PostId, Settings};
 use proptest::prelude::*;
 
 use crate::OpenBoard;
@@ -87,7 +87,8 @@ proptest! {
         };
         let path = folder.path().join("a.postwheel");
         let mut board = OpenBoard::create(&path, &about, None, "Anna").unwrap();
-        let open = channels::OpenChannel { name: "Facebook".into(), platform: Platform::Facebook };
+        let open = serde_json::json!({ "name": "Facebook", "platform": "facebook" });
+        let open: channels::OpenChannel = serde_json::from_value(open).unwrap();
         board.perform(open, NaiveDateTime::default()).unwrap();
         let channel = board.channels().unwrap()[0].id;
         for step in &steps {

@@ -1,5 +1,5 @@
 SELECT
-    id, post, channel, format, planned, state, own_text, url, results
+    id, post, channel, format, planned, state, own_text, url, published_at, results
 FROM placement
 WHERE channel = :channel
 ORDER BY id;
