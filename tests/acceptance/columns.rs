@@ -138,6 +138,39 @@ fn a_long_column_is_sent_page_by_page() {
 }
 
 #[test]
+fn the_filter_of_every_view_holds_on_the_board() {
+    let mut desk = Desk::with_small_board();
+    let shown = |desk: &mut Desk, filter: Value| {
+        let view = desk.done("columns", json!({ "by": "status", "lanes": "none", "filter": filter }));
+        let columns = ["idea", "drafting", "approved"];
+        columns.iter().flat_map(|column| titles(&view, column, Value::Null)).collect::<Vec<_>>()
+    };
+    for (filter, expected) in [
+        (json!({}), vec!["Bibliotekets høst", "Bading i Fjordvika", "Skolestart"]),
+        (json!({ "channels": [id("channel", 2)] }), vec!["Bading i Fjordvika"]),
+        (json!({ "owners": [id("person", 1)] }), vec!["Skolestart"]),
+        (json!({ "tags": [id("tag", 1)] }), vec!["Skolestart"]),
+        (json!({ "statuses": ["idea", "approved"] }), vec!["Bibliotekets høst", "Skolestart"]),
+        (json!({ "text": "hØST bib" }), vec!["Bibliotekets høst"]),
+        (json!({ "period": "next_week" }), vec!["Bading i Fjordvika", "Skolestart"]),
+        (json!({ "period": "unplanned" }), vec!["Bibliotekets høst"]),
+        (
+            json!({ "period": { "dates": { "from": "2026-08-28", "to": "2026-08-28" } } }),
+            vec!["Bading i Fjordvika"],
+        ),
+        (json!({ "sponsored": true }), vec![]),
+    ] {
+        assert_eq!(shown(&mut desk, filter.clone()), expected, "{filter}");
+    }
+    desk.done("schedule_post", json!({ "post": id("post", 2), "to": "2026-08-25T12:00" }));
+    let found = shown(&mut desk, json!({ "has_findings": true }));
+    assert!(
+        found.contains(&"Skolestart".to_owned()) && !found.contains(&"Bibliotekets høst".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn a_full_column_says_so_and_lets_more_in() {
     let mut desk = Desk::with_small_board();
     desk.done("limit_column", json!({ "column": "next_week", "most": 1 }));

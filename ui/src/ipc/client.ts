@@ -49,26 +49,6 @@ export function onBoardChanged(heard: (change: BoardChange) => void): () => void
   return transport().listen("board-changed", (payload) => heard(payload as BoardChange));
 }
 
-/** Files held over the window or let go on it; `x` and `y` in CSS pixels of the page. */
-export type FileDrag =
-  | { phase: "over"; x: number; y: number }
-  | { phase: "dropped"; x: number; y: number; paths: string[] }
-  | { phase: "left" };
-
-/** Hears of files from outside that are dragged over the window. Returns what stops the hearing. */
-export function onFilesDragged(heard: (drag: FileDrag) => void): () => void {
-  const at = (payload: unknown) => {
-    const { position, paths } = payload as { position: { x: number; y: number }; paths?: string[] };
-    return { x: position.x / devicePixelRatio, y: position.y / devicePixelRatio, paths: paths ?? [] };
-  };
-  const stops = [
-    transport().listen("tauri://drag-over", (payload) => heard({ phase: "over", ...at(payload) })),
-    transport().listen("tauri://drag-drop", (payload) => heard({ phase: "dropped", ...at(payload) })),
-    transport().listen("tauri://drag-leave", () => heard({ phase: "left" })),
-  ];
-  return () => stops.forEach((stop) => stop());
-}
-
 /** Hears that a board the desktop asked for did not open. */
 export function onOpenFailed(heard: (error: ApiError) => void): () => void {
   return transport().listen("open-failed", (payload) => heard(ApiError.from(payload)));

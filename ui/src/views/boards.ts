@@ -6,6 +6,7 @@ import { board, refresh, report } from "../shared/board.svelte";
 import { dialogs } from "../shared/dialogs.svelte";
 import { filters } from "../shared/filters.svelte";
 import { notify } from "../shared/notices.svelte";
+import { isPictureFile } from "../shared/picture_files";
 import { go } from "../shared/route.svelte";
 
 export interface BoardAction {
@@ -44,6 +45,8 @@ async function close(): Promise<void> {
 export function takeDropped(paths: string[]): void {
   const [path] = paths;
   if (path === undefined) return;
+  // The inspector takes pictures for the card it shows.
+  if (board.selected !== null && paths.every(isPictureFile)) return;
   if (paths.length > 1) return notify({ text: m.boards_drop_one(), kind: "problem" });
   if (/\.postwheel$/i.test(path)) void switchTo(path);
   else if (board.info === null) dialogs.open({ name: "new_board", source: path });

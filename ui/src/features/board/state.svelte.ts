@@ -47,8 +47,7 @@ export function useColumns(): Columns {
     call("columns", {
       by,
       lanes,
-      channels: [...filters.channels],
-      owners: [...filters.current.owners],
+      filter: filters.current,
       more: [...wishes.values()],
       older: [...older],
     }).then(

@@ -10,6 +10,7 @@ import { language } from "../../shared/language.svelte";
 import View from "./View.svelte";
 
 const file = `${"a".repeat(64)}.jpg`;
+let dropped: (paths: string[]) => void = () => undefined;
 let heard: { command: string; params: unknown }[] = [];
 const writes = () => heard.filter(({ command }) => !["board", "post", "picture"].includes(command));
 
@@ -23,7 +24,10 @@ async function open(change: (view: PostView) => void = () => undefined): Promise
   };
   const id = post.cards.find(({ placement }) => placement !== null)?.post ?? "";
   useTransport({
-    ...fake,
+    listen(event, listener) {
+      if (event === "files-dropped") dropped = listener;
+      return fake.listen(event, listener);
+    },
     async invoke(command, asked) {
       const { command: name, params } = asked as { command: string; params: Record<string, unknown> };
       heard.push({ command: name, params });
@@ -89,6 +93,17 @@ it("a picture is shown as data with its description, and never as a path", async
   });
   const image = await screen.findByRole("img", { name: "En elev med sekk" });
   expect(image.getAttribute("src")).toMatch(/^data:image/);
+});
+
+it("pictures dropped on the window are the open card's, other files are not", async () => {
+  await open();
+  dropped(["/hjem/elev.JPG", "/hjem/kor.webp"]);
+  dropped(["/hjem/tavle.postwheel"]);
+  await new Promise((done) => setTimeout(done));
+  expect(writes().map(({ command, params }) => [command, (params as { source: string }).source])).toEqual([
+    ["add_picture", "/hjem/elev.JPG"],
+    ["add_picture", "/hjem/kor.webp"],
+  ]);
 });
 
 it("a brief is text: links can be opened and nothing becomes markup", async () => {

@@ -1,11 +1,12 @@
 //! The board: cards in columns by status or by horizon and in lanes, a page of each cell at a time.
 
 mod board_card;
+mod fitting;
 mod sorted;
 
 use chrono::{Days, NaiveDate};
 use planning::planned_time::week_text;
-use planning::{BoardColumn, ChannelId, Horizon, PersonId, PlannedTime, PostId, Status, horizon};
+use planning::{BoardColumn, Filter, Horizon, PlannedTime, PostId, Status, horizon};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use ts_rs::TS;
@@ -14,7 +15,8 @@ use uuid::Uuid;
 use crate::error::ApiError;
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
-use board_card::{BoardCard, board_cards};
+use board_card::{BoardCard, board_cards, posts_found};
+use fitting::Fitting;
 use sorted::{Sorted, sorted};
 
 /// How many cards of a cell are sent unless more are wanted.
@@ -27,13 +29,10 @@ const FINISHED_DAYS: u64 = 14;
 pub(crate) struct AskColumns {
     pub by: ColumnsBy,
     pub lanes: LanesBy,
-    /// Only cards on one of these channels; empty means all.
+    /// Which cards are shown; without, all.
     #[serde(default)]
     #[ts(optional = nullable)]
-    pub channels: Vec<ChannelId>,
-    #[serde(default)]
-    #[ts(optional = nullable)]
-    pub owners: Vec<PersonId>,
+    pub filter: Filter,
     /// Cells of which more than the first page is wanted.
     #[serde(default)]
     #[ts(optional = nullable)]
@@ -125,9 +124,11 @@ impl Answer for AskColumns {
         session.board_mut()?.findings(now);
         let (board, today) = (session.board()?, now.today());
         let columns = columns(self.by, today);
-        let Sorted { cells, counts, older } = sorted(board.plan(), &columns, today, &self);
+        let found = if self.filter.has_findings { posts_found(board)? } else { HashSet::new() };
+        let fitting = Fitting::new(&self.filter, today, found);
+        let Sorted { cells, counts, older } = sorted(board.plan(), &columns, today, &fitting, &self);
         let shown: HashSet<PostId> = cells.iter().flat_map(|cell| &cell.posts).copied().collect();
-        let cards = board_cards(board, now, &shown)?;
+        let cards = board_cards(board, &shown)?;
         let limits = &board.plan().settings().column_limits;
         let mut lanes: Vec<Option<Uuid>> = cells.iter().map(|cell| cell.lane).collect();
         lanes.sort_unstable();

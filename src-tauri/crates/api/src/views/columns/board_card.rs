@@ -3,15 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use board::OpenBoard;
-use planning::findings::{Finding, Findings};
+use planning::findings::Finding;
 use planning::{
-    CampaignId, CategoryId, ChannelId, Format, Now, PersonId, PlacementId, PlacementState, PlannedTime,
+    CampaignId, CategoryId, ChannelId, Format, PersonId, PlacementId, PlacementState, Plan, PlannedTime,
     PostId, RuleName, Severity, Status, horizon,
 };
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::ApiError;
+use crate::views::finding::open_findings;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub(crate) struct BoardCard {
@@ -53,10 +54,9 @@ pub(crate) struct CardFinding {
 
 pub(super) fn board_cards(
     board: &OpenBoard,
-    now: Now,
     shown: &HashSet<PostId>,
 ) -> Result<HashMap<PostId, BoardCard>, ApiError> {
-    let mut findings = findings_of(board, now, shown)?;
+    let mut findings = findings_of(board, shown)?;
     let mut cards = HashMap::with_capacity(shown.len());
     for id in shown {
         let Some(post) = board.post(*id)? else { continue };
@@ -95,30 +95,25 @@ pub(super) fn board_cards(
     Ok(cards)
 }
 
+/// The posts that the rules have something open to say about.
+pub(super) fn posts_found(board: &OpenBoard) -> Result<HashSet<PostId>, ApiError> {
+    let plan = board.plan();
+    Ok(open_findings(board)?.flat_map(|finding| posts_of(plan, finding)).collect())
+}
+
+fn posts_of(plan: &Plan, finding: &Finding) -> HashSet<PostId> {
+    let placed = finding.placements.iter().filter_map(|id| Some(plan.placement(*id)?.post));
+    placed.chain(finding.post).collect()
+}
+
 fn findings_of(
     board: &OpenBoard,
-    now: Now,
     shown: &HashSet<PostId>,
 ) -> Result<HashMap<PostId, Vec<CardFinding>>, ApiError> {
-    let accepted = board.acceptances()?;
     let plan = board.plan();
-    // A fingerprint takes a while, so it is only taken where the rule has an acceptance at all.
-    let is_accepted = |finding: &Finding| {
-        let mut same_rule = accepted.iter().filter(|known| known.rule == finding.rule).peekable();
-        same_rule.peek().is_some() && {
-            let fingerprint = finding.fingerprint(plan);
-            same_rule.any(|known| known.fingerprint == fingerprint)
-        }
-    };
     let mut said: HashMap<PostId, Vec<CardFinding>> = HashMap::new();
-    let known = board.known_findings().filter(|findings| findings.now() == now);
-    for finding in known.into_iter().flat_map(Findings::all) {
-        let placed = finding.placements.iter().filter_map(|id| Some(plan.placement(*id)?.post));
-        let posts: HashSet<PostId> = placed.chain(finding.post).filter(|post| shown.contains(post)).collect();
-        if posts.is_empty() || is_accepted(finding) {
-            continue;
-        }
-        for post in posts {
+    for finding in open_findings(board)? {
+        for post in posts_of(plan, finding).into_iter().filter(|post| shown.contains(post)) {
             let of_post = said.entry(post).or_default();
             match of_post.iter_mut().find(|known| known.rule == finding.rule) {
                 Some(known) => known.severity = known.severity.min(finding.severity),

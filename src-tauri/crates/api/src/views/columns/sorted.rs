@@ -10,6 +10,7 @@ use planning::rank::Place;
 use planning::{Plan, PlannedTime, PostId};
 use uuid::Uuid;
 
+use super::fitting::Fitting;
 use super::{AskColumns, Column, LanesBy, PAGE, is_old};
 
 pub(super) struct Sorted {
@@ -29,7 +30,13 @@ pub(super) struct Cell {
     pub posts: Vec<PostId>,
 }
 
-pub(super) fn sorted(plan: &Plan, columns: &[Column], today: NaiveDate, ask: &AskColumns) -> Sorted {
+pub(super) fn sorted(
+    plan: &Plan,
+    columns: &[Column],
+    today: NaiveDate,
+    fitting: &Fitting<'_>,
+    ask: &AskColumns,
+) -> Sorted {
     let (mut counts, mut older) = (vec![0; columns.len()], vec![0; columns.len()]);
     let shows_older: Vec<bool> = columns.iter().map(|column| ask.older.contains(&column.key())).collect();
     let mut filled: HashMap<(usize, Option<Uuid>), Vec<Place<'_>>> = HashMap::new();
@@ -41,7 +48,7 @@ pub(super) fn sorted(plan: &Plan, columns: &[Column], today: NaiveDate, ask: &As
         };
         let Some(column) = columns.iter().position(belongs) else { continue };
         counts[column] += 1;
-        if !passes(plan, post, ask) {
+        if !fitting.lets_in(plan, post) {
             continue;
         }
         if columns[column].is_finished() && !shows_older[column] && is_old(planned, today) {
@@ -81,15 +88,6 @@ fn first(mut places: Vec<Place<'_>>, show: usize, finished: bool) -> Vec<PostId>
 fn planned(plan: &Plan, post: &PlannedPost) -> Option<PlannedTime> {
     let own = post.placements.iter().map(|id| plan.placement(*id).and_then(|placement| placement.planned));
     time_of(post.planned, own)
-}
-
-fn passes(plan: &Plan, post: &PlannedPost, ask: &AskColumns) -> bool {
-    let on_channel = || {
-        let mut channels = post.placements.iter().filter_map(|id| Some(plan.placement(*id)?.channel));
-        channels.any(|channel| ask.channels.contains(&channel))
-    };
-    (ask.channels.is_empty() || on_channel())
-        && (ask.owners.is_empty() || post.owners.iter().any(|owner| ask.owners.contains(owner)))
 }
 
 /// A card stands in the lane of each of its owners, and of each of its channels.
