@@ -4,7 +4,6 @@ import { importTrello, openFile, openRecent, openSample } from "../features/star
 import { m } from "../paraglide/messages.js";
 import { board, refresh, report } from "../shared/board.svelte";
 import { dialogs } from "../shared/dialogs.svelte";
-import { filters } from "../shared/filters.svelte";
 import { notify } from "../shared/notices.svelte";
 import { isPictureFile } from "../shared/picture_files";
 import { go } from "../shared/route.svelte";
@@ -24,10 +23,8 @@ export const boardActions: BoardAction[] = [
   { key: "close", name: () => m.boards_close(), run: () => void close() },
 ];
 
-/** Another board has other channels and people: what was filtered by means nothing there. */
 export async function switchTo(path: string): Promise<void> {
-  if (path === board.info?.path) return;
-  if (await openRecent(path)) filters.clear();
+  if (path !== board.info?.path) await openRecent(path);
 }
 
 async function close(): Promise<void> {
@@ -36,7 +33,6 @@ async function close(): Promise<void> {
   } catch (error) {
     return report(error);
   }
-  filters.clear();
   await refresh();
   go("start");
 }
