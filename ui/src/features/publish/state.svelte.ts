@@ -11,22 +11,18 @@ import { dueReminders, keyOf, noWishes, type Wishes } from "./reminding";
 const EVERY = 30_000;
 const keptAt = (path: string) => `postwheel.reminders ${path}`;
 
-let wishes = $state.raw<Wishes>(noWishes);
-let of = "";
+let chosen = $state.raw<{ path: string; wishes: Wishes } | null>(null);
 
 /** Of the open board: people are others on another one. */
 export const reminders = {
   get wishes(): Wishes {
     const path = board.info?.path ?? "";
-    if (path !== of) {
-      of = path;
-      wishes = kept(path);
-    }
-    return wishes;
+    return chosen?.path === path ? chosen.wishes : kept(path);
   },
   wish(more: Partial<Wishes>): void {
-    wishes = { ...reminders.wishes, ...more };
-    localStorage.setItem(keptAt(of), JSON.stringify(wishes));
+    const path = board.info?.path ?? "";
+    chosen = { path, wishes: { ...reminders.wishes, ...more } };
+    localStorage.setItem(keptAt(path), JSON.stringify(chosen.wishes));
   },
 };
 
