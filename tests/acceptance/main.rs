@@ -12,6 +12,6 @@ mod import;
 mod in_step;
 mod layers;
 mod preview;
-mod slots;
 mod register;
 mod results;
+mod slots;

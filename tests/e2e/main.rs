@@ -3,4 +3,5 @@
 mod calendar;
 mod keyboard;
 mod opening;
+mod report;
 mod screens;

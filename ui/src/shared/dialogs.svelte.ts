@@ -10,7 +10,6 @@ export type OpenDialog =
   | { name: "move"; card: Card; others?: Card[] }
   | { name: "import_results"; source?: string }
   | { name: "export_plan" }
-  | { name: "move"; card: Card }
   /** `source`: an export to take in as soon as the board is there. */
   | { name: "new_board"; source?: string }
   | { name: "trouble"; error: ApiError };

@@ -16,10 +16,8 @@ use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::{
     AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
-    AskPost, AskPreview, AskPublicHolidays, AskStart, AskTray, AskWaysOut, AskYearLoad, Redo, Rehearse, Undo,
-    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskHistory, AskPost,
-    AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults, AskStart, AskTray, AskWaysOut,
-    ExportReport, Redo, Rehearse, Undo,
+    AskPost, AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults, AskStart, AskTray,
+    AskWaysOut, AskYearLoad, ExportReport, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 

@@ -18,6 +18,7 @@ import type { FreeSlot } from "./FreeSlot";
 import type { Operation } from "./Operation";
 import type { PublicHoliday } from "./PublicHoliday";
 import type { RegisterEntry } from "./RegisterEntry";
+import type { ResultRow } from "./ResultRow";
 import type { WayOut } from "./WayOut";
 import type { AskAcceptances } from "./AskAcceptances";
 import type { AskBoard } from "./AskBoard";
@@ -30,6 +31,8 @@ import type { AskPost } from "./AskPost";
 import type { AskPreview } from "./AskPreview";
 import type { AskPublicHolidays } from "./AskPublicHolidays";
 import type { AskRegister } from "./AskRegister";
+import type { AskReport } from "./AskReport";
+import type { AskResults } from "./AskResults";
 import type { AskStart } from "./AskStart";
 import type { AskTray } from "./AskTray";
 import type { AskWaysOut } from "./AskWaysOut";
@@ -53,6 +56,7 @@ import type { DescribeChannel } from "./DescribeChannel";
 import type { DescribePerson } from "./DescribePerson";
 import type { DuplicatePost } from "./DuplicatePost";
 import type { Export } from "./Export";
+import type { ExportReport } from "./ExportReport";
 import type { Exported } from "./Exported";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
@@ -86,6 +90,8 @@ import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
 import type { RenamePost } from "./RenamePost";
 import type { ReplanPlacement } from "./ReplanPlacement";
+import type { ReportView } from "./ReportView";
+import type { ReportWritten } from "./ReportWritten";
 import type { ReuseCards } from "./ReuseCards";
 import type { RevokeAcceptance } from "./RevokeAcceptance";
 import type { SchedulePlacement } from "./SchedulePlacement";
@@ -119,17 +125,7 @@ import type { WriteBrief } from "./WriteBrief";
 import type { WritePlacementText } from "./WritePlacementText";
 import type { YearLoad } from "./YearLoad";
 
-import type { AskReport } from "./AskReport";
-import type { AskResults } from "./AskResults";
-import type { ReportView } from "./ReportView";
-import type { ResultRow } from "./ResultRow";
-import type { ExportReport } from "./ExportReport";
-import type { ReportWritten } from "./ReportWritten";
-
 export interface Commands {
-  report: { params: AskReport; reply: ReportView };
-  results: { params: AskResults; reply: Array<ResultRow> };
-  export_report: { params: ExportReport; reply: ReportWritten };
   /** Says which board is open and which were open last. */
   start: { params: AskStart; reply: Start };
   /** The board with its channels, people and lists, and how many findings it has. */
@@ -156,6 +152,10 @@ export interface Commands {
   rehearse: { params: Rehearse; reply: Rehearsal };
   /** The register of channels: when each was last used, the rhythm it kept, and what somebody should see to. */
   register: { params: AskRegister; reply: Array<RegisterEntry> };
+  /** The report for a week, month, quarter, year or campaign: planned and published, load, mix, results, wheel. */
+  report: { params: AskReport; reply: ReportView };
+  /** What came of what was published in the last weeks, newest first. */
+  results: { params: AskResults; reply: Array<ResultRow> };
   /** What was done, by whom and when, newest first. */
   history: { params: AskHistory; reply: Array<Operation> };
   /** The public holidays of a country in a year. */
@@ -306,12 +306,14 @@ export interface Commands {
   mark_reuse: { params: MarkReuse; reply: Outcome };
   /** Takes back that a finding was accepted: it counts again. */
   revoke_acceptance: { params: RevokeAcceptance; reply: Outcome };
-  /** Takes in a Trello export or a board document. */
+  /** Takes in a Trello export, a board document, or results from Meta. */
   import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */
   import_preview: { params: ImportPreview; reply: ImportPreviewView };
-  /** Writes the whole board to a file. */
+  /** Writes the whole board, or the plan or a part of it, to a file. */
   export: { params: Export; reply: Exported };
+  /** Writes the report to a file. */
+  export_report: { params: ExportReport; reply: ReportWritten };
   /** Takes back what was done last. */
   undo: { params: Undo; reply: Outcome };
   /** Repeats what was taken back last. */
