@@ -180,6 +180,7 @@ impl OpenError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::schema::STEPS;
     use rusqlite_migration::M;
 
     #[test]
@@ -188,14 +189,18 @@ mod tests {
         let path = folder.path().join("old.postwheel");
         create(&path, |_| Ok(())).unwrap();
         let mut connection = connect(&path).unwrap();
-        let steps =
-            [M::up(include_str!("schema/0001_first.sql")), M::up("CREATE TABLE later (id INTEGER) STRICT;")];
-        bring_up_to_date(&mut connection, &path, 1, &Migrations::from_slice(&steps), 2).unwrap();
-        let backup = folder.path().join("old.before-version-2.postwheel");
-        assert_eq!(recognise(&backup).unwrap(), 1);
+        let (this, next) = (VERSION, VERSION + 1);
+        let mut steps = STEPS.to_vec();
+        steps.push(M::up("CREATE TABLE later (id INTEGER) STRICT;"));
+        bring_up_to_date(&mut connection, &path, this, &Migrations::new(steps), next).unwrap();
+        let backup = folder.path().join(format!("old.before-version-{next}.postwheel"));
+        assert_eq!(recognise(&backup).unwrap(), this);
         connection.close().unwrap();
-        assert_eq!(recognise(&path).unwrap(), 2);
+        assert_eq!(recognise(&path).unwrap(), next);
         let newer = open(&path).unwrap_err();
-        assert!(matches!(newer, OpenError::Newer { found: 2, known: 1, .. }), "{newer}");
+        assert!(
+            matches!(newer, OpenError::Newer { found, known, .. } if (found, known) == (next, this)),
+            "{newer}"
+        );
     }
 }
