@@ -167,7 +167,6 @@ fn the_plan_goes_out_whole_or_in_part() {
         (line("UID:"), line("SEQUENCE:"))
     };
     let (uid, sequence) = first(&calendar);
-    drop(written);
     desk.done("rename_post", json!({ "post": id("post", 1), "title": "Skolestart i morgen" }));
     let path = desk.path("again.ics");
     desk.done("export", json!({ "format": "ics", "path": path }));

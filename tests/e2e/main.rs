@@ -8,5 +8,6 @@ mod level;
 mod meeting;
 mod opening;
 mod planning;
+mod report;
 mod screens;
 mod wheel;

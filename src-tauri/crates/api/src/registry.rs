@@ -29,6 +29,9 @@ use crate::views::{
     AskMinutes, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults,
     AskRota, AskStart, AskTray, AskWaysOut, AskYearLoad, CloseMeeting, ExportMinutes, ExportReport,
     LevelPlan, Redo, Rehearse, Search, Undo,
+    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
+    AskPost, AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults, AskStart, AskTray,
+    AskWaysOut, AskYearLoad, ExportReport, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 

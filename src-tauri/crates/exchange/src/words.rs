@@ -55,10 +55,11 @@ impl Words {
 
     /// "6,3 %", "6.3%": one decimal is as much as a manager reads.
     pub fn percent(self, percent: Percent) -> String {
-        let text = format!("{:.1}", percent.percent());
+        let tenths = (u64::from(percent.0) + 5) / 10;
+        let (whole, tenth) = (tenths / 10, tenths % 10);
         match self {
-            Self::Nb => format!("{}\u{a0}%", text.replace('.', ",")),
-            Self::En => format!("{text}%"),
+            Self::Nb => format!("{whole},{tenth}\u{a0}%"),
+            Self::En => format!("{whole}.{tenth}%"),
         }
     }
 

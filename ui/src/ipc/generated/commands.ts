@@ -533,6 +533,7 @@ export interface Commands {
   /** What goes out today and what should be out, with text, pictures and links. */
   due: { params: AskDue; reply: DueView };
   /** Takes in a Trello export or a board document. */
+  /** Takes in a Trello export, a board document, or results from Meta. */
   import: { params: Import; reply: ImportDone };
   /** Takes in a Trello export, a board document, or results from Meta. */
   import: { params: Import; reply: ImportDone };

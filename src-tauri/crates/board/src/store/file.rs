@@ -182,6 +182,7 @@ impl OpenError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::schema::STEPS;
     use rusqlite_migration::M;
 
     #[test]

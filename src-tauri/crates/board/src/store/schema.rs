@@ -17,6 +17,8 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/0008_publishing.sql")),
     M::up(include_str!("schema/0009_register.sql")),
 ];
+pub(super) const STEPS: &[M<'static>] =
+    &[M::up(include_str!("schema/0001_first.sql")), M::up(include_str!("schema/0002_register.sql"))];
 
 /// The version this program writes.
 pub(crate) const VERSION: i32 = STEPS.len() as i32;

@@ -3,12 +3,10 @@
 /// With an apostrophe before it when it begins like a formula (`= + - @`, tab or carriage return; OWASP, CSV injection). The
 /// blanks before it do not save it: some programs take them off.
 pub(super) fn guarded(text: &str) -> String {
-    let first = text.trim_start_matches([' ', '\u{a0}', '\n', '\u{feff}']).chars().next();
-    let first = if text.starts_with(['\t', '\r']) { text.chars().next() } else { first };
-    match first {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') => format!("'{text}"),
-        _ => text.to_owned(),
-    }
+    let is_blank = |letter: char| letter.is_whitespace() || letter.is_control() || letter == '\u{feff}';
+    let begins = text.trim_start_matches(is_blank);
+    let runs = begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    if runs || text.starts_with(['\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// Whether a cell is one that must be kept from running.

@@ -42,7 +42,10 @@ fn write_table(text: &mut String, table: &Table, words: Words) {
 /// One line in which nothing is markup.
 fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+    // A non-breaking space keeps a number together, all that breaks a line becomes a blank.
+    let breaks = |c: char| c == ' ' || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let parts: Vec<&str> = text.split(breaks).filter(|part| !part.is_empty()).collect();
+    for letter in parts.join(" ").chars() {
         if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '!') {
             plain.push('\\');
         }

@@ -173,7 +173,13 @@ fn write_text(
 fn free_name(title: &str, names: &mut Vec<String>) -> String {
     let allowed =
         |letter: char| if "[]:*?/\\'".contains(letter) || letter.is_control() { ' ' } else { letter };
-    let plain: String = title.chars().map(allowed).take(SHEET_NAME - 3).collect();
+    // Excel counts in UTF-16, and a number may follow.
+    let mut room = SHEET_NAME - 3;
+    let fits = |letter: &char| {
+        room = room.saturating_sub(letter.len_utf16());
+        room > 0
+    };
+    let plain: String = title.chars().map(allowed).take_while(fits).collect();
     let plain = if plain.trim().is_empty() { "1".to_owned() } else { plain.trim().to_owned() };
     let is_there = |name: &String| names.iter().any(|known| known.to_lowercase() == name.to_lowercase());
     let numbered = (2..).map(|number| format!("{plain} {number}"));

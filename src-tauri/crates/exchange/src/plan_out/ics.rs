@@ -39,8 +39,10 @@ fn event(row: &PlanRow, words: Words) -> Option<Event> {
             event.starts(planned.first_day()).ends(after)
         }
     };
-    for category in row.category.iter().chain(&row.tags).chain(&row.campaign) {
-        event.add_multi_property("CATEGORIES", &plain(category));
+    let categories: Vec<String> =
+        row.category.iter().chain(&row.tags).chain(&row.campaign).map(|name| plain(name)).collect();
+    if !categories.is_empty() {
+        event.categories(categories);
     }
     if let Some(url) = row.url.as_deref().or(row.link.as_deref()).filter(|url| is_uri(url)) {
         event.url(url.trim());

@@ -1,0 +1,85 @@
+//! Results taken in from Meta and shown in the report, the register's flags, and the report as a page for everyone.
+
+use acceptance::window::{Outcome, Page, Start, Target, in_window};
+use serde_json::{Value, json};
+
+/// Shows a page of its own in the window, with its own style and nothing of ours.
+const SHOW: &str = r#"
+const page = new DOMParser().parseFromString(arguments[0], "text/html");
+for (const sheet of document.querySelectorAll("link[rel=stylesheet], style")) sheet.remove();
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(page.querySelector("style").textContent);
+document.adoptedStyleSheets = [sheet];
+document.documentElement.removeAttribute("data-theme");
+document.documentElement.lang = page.documentElement.lang;
+document.title = page.title;
+document.body.replaceChildren(...page.body.childNodes);
+return document.querySelectorAll("table").length;
+"#;
+
+#[tokio::test]
+async fn results_from_meta_are_confirmed_and_stand_in_the_report() -> Outcome {
+    let export = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/meta/facebook.csv");
+    in_window("results", Start::sample().language("en").picking(export), async |page| {
+        page.find(Target::css("[data-card]")).await?;
+        let facebook = facebook(page).await?;
+        let card = json!({ "title": "Velkommen til skolestart", "planned": "2026-08-14T12:00", "channel": facebook });
+        page.call("create_post", card).await?;
+        page.go("report/results").await?;
+        page.click(Target::button("Take from Meta …")).await?;
+        page.shows("Do these belong together?").await?;
+        page.fill(Target::label("Followers when the file was made"), "9840").await?;
+        page.click(Target::role_containing("button", "Take in")).await?;
+        page.shows("The results are in").await?;
+        page.click(Target::button("Close")).await?;
+        let report: Value = page.call("report", json!({ "period": "2026-08" })).await?;
+        let best = report["results"]["best"].to_string() + &report["results"]["weakest"].to_string();
+        assert!(report["totals"]["reach"].as_u64() > Some(6120), "{best}");
+        page.go("report").await?;
+        page.shows("Key figures").await?;
+        page.shows("Planned and published per channel").await?;
+        Ok(())
+    })
+    .await
+}
+
+async fn facebook(page: &Page) -> Outcome<Value> {
+    let board: Value = page.call("board", json!({})).await?;
+    let channels = board["channels"].as_array().cloned().unwrap_or_default();
+    let found = channels.iter().find(|channel| channel["name"] == "Facebook");
+    Ok(found.map(|channel| channel["id"].clone()).ok_or("the sample has no Facebook")?)
+}
+
+#[tokio::test]
+async fn the_register_says_what_to_see_to_and_what_to_do() -> Outcome {
+    in_window("register", Start::sample().language("en"), async |page| {
+        page.go("channels").await?;
+        page.shows("Only one administrator").await?;
+        page.click(Target::role_containing("button", "YouTube")).await?;
+        page.shows("Give at least two people access").await?;
+        page.shows("Passwords are never stored").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_report_as_a_page_is_fit_for_everyone() -> Outcome {
+    in_window("report_page", Start::sample(), async |page| {
+        page.find(Target::css("[data-card]")).await?;
+        let file = page.data_folder().join("report.html");
+        for (period, language) in [("2026-Q3", "nb"), ("2026-08", "en")] {
+            let asked = json!({ "period": period, "format": "html", "path": file, "language": language });
+            page.call("export_report", asked).await?;
+            let text = std::fs::read_to_string(&file)?;
+            let tables = page.run(SHOW, vec![json!(text)]).await?;
+            assert!(tables.as_u64() > Some(8), "{tables} tables");
+            let violations = page.violations().await?;
+            assert!(violations.is_empty(), "{period}:\n{}", violations.join("\n"));
+            page.screenshot(&acceptance::window::target_folder().join(format!("report-{period}.png")))
+                .await?;
+        }
+        Ok(())
+    })
+    .await
+}
