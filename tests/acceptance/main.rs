@@ -14,3 +14,4 @@ mod layers;
 mod preview;
 mod slots;
 mod wheel;
+mod wheel_files;

@@ -11,7 +11,10 @@ use ts_rs::{Config, ExportError, TS};
 
 use crate::capture::{CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
-use crate::files::{CloseBoard, Export, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample};
+use crate::files::{
+    CloseBoard, Export, ExportWheel, Import, ImportPreview, ImportWheel, ImportWheelPreview, NewBoard,
+    OpenBoardFile, OpenSample,
+};
 use crate::outcome::OutcomeView;
 use crate::session::{Session, to_value};
 use crate::views::cycle::{
@@ -279,6 +282,11 @@ pub const COMMANDS: &[Command] = &[
     intent::<findings::RevokeAcceptance>("Takes back that a finding was accepted: it counts again."),
     answer::<Import>("Takes in a Trello export or a board document."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
+    answer::<ImportWheelPreview>(
+        "Shows which entries a sheet would put on the annual wheel, and what would be lost.",
+    ),
+    answer::<ImportWheel>("Takes in an annual wheel from an Excel or CSV sheet in a plain layout."),
+    answer::<ExportWheel>("Writes the annual wheel as a drawing, a picture, a page or a calendar."),
     answer::<Export>("Writes the whole board to a file."),
     answer::<Undo>("Takes back what was done last."),
     answer::<Redo>("Repeats what was taken back last."),

@@ -8,6 +8,7 @@ mod report;
 pub mod sample;
 pub mod source;
 pub mod trello;
+pub mod wheel;
 
 pub use draft::{BoardDraft, Draft, DraftPost, Known, Origin};
 pub use given_id::given_id;

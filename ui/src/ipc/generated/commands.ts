@@ -68,11 +68,15 @@ import type { DescribeCycleEntry } from "./DescribeCycleEntry";
 import type { DescribePerson } from "./DescribePerson";
 import type { DuplicatePost } from "./DuplicatePost";
 import type { Export } from "./Export";
+import type { ExportWheel } from "./ExportWheel";
 import type { Exported } from "./Exported";
+import type { ExportedWheel } from "./ExportedWheel";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportPreviewView } from "./ImportPreviewView";
+import type { ImportWheel } from "./ImportWheel";
+import type { ImportWheelPreview } from "./ImportWheelPreview";
 import type { JoinCampaign } from "./JoinCampaign";
 import type { MakeCyclePosts } from "./MakeCyclePosts";
 import type { MarkPublished } from "./MarkPublished";
@@ -139,6 +143,7 @@ import type { TakeWayOut } from "./TakeWayOut";
 import type { Understand } from "./Understand";
 import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
+import type { WheelImportView } from "./WheelImportView";
 import type { WheelView } from "./WheelView";
 import type { WriteBrief } from "./WriteBrief";
 import type { WritePlacementText } from "./WritePlacementText";
@@ -363,6 +368,12 @@ export interface Commands {
   import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */
   import_preview: { params: ImportPreview; reply: ImportPreviewView };
+  /** Shows which entries a sheet would put on the annual wheel, and what would be lost. */
+  import_wheel_preview: { params: ImportWheelPreview; reply: WheelImportView };
+  /** Takes in an annual wheel from an Excel or CSV sheet in a plain layout. */
+  import_wheel: { params: ImportWheel; reply: ImportDone };
+  /** Writes the annual wheel as a drawing, a picture, a page or a calendar. */
+  export_wheel: { params: ExportWheel; reply: ExportedWheel };
   /** Writes the whole board to a file. */
   export: { params: Export; reply: Exported };
   /** Takes back what was done last. */

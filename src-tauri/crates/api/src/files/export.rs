@@ -80,7 +80,7 @@ fn whole(board: &OpenBoard) -> Result<Whole, ApiError> {
 }
 
 /// Writes beside the place first, so that a file there is only replaced by a whole one.
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), ApiError> {
     let draft = path.with_extension(format!("{}.new", uuid::Uuid::now_v7().simple()));
     let written = fs::write(&draft, bytes).and_then(|()| fs::rename(&draft, path));
     written.map_err(|cause| {
