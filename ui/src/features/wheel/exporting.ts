@@ -46,6 +46,8 @@ export function standalone(svg: SVGSVGElement): string {
   else root.dataset.theme = theme;
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.removeAttribute("class");
+  copy.setAttribute("role", "img");
+  copy.setAttribute("aria-label", m.wheel_title());
   const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   for (const [name, value] of [
     ["width", "100%"],
