@@ -106,6 +106,7 @@ fn every_write_is_tested_here() {
         "undo",
         "redo",
         "import",
+        "import_wheel",
         "replan_placement",
         "accept_finding",
         "revoke_acceptance",

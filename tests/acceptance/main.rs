@@ -24,3 +24,4 @@ mod saved_views;
 mod search;
 mod slots;
 mod wheel;
+mod wheel_files;

@@ -109,6 +109,36 @@ async fn the_wheel_is_rolled_forward_once_and_taken_back() -> Outcome {
     .await
 }
 
+#[tokio::test]
+async fn the_wheel_leaves_the_window_as_a_drawing_and_a_page() -> Outcome {
+    for (item, file, begins) in [
+        ("Save as SVG", "wheel.svg", "<svg"),
+        ("Save as picture", "wheel.png", "\u{89}PNG"),
+        ("Save as web page", "wheel.html", "<!DOCTYPE html>"),
+    ] {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join(file);
+        in_window(
+            &format!("wheel_export_{file}"),
+            Start::sample().language("en").picking(&path),
+            async |page| {
+                page.find(Target::css("[data-card]")).await?;
+                page.go("wheel").await?;
+                page.find(Target::css("[data-mark]")).await?;
+                page.click(Target::button("More")).await?;
+                page.click(Target::role_containing("menuitem", item)).await?;
+                page.until("the file", async || Ok(path.exists())).await
+            },
+        )
+        .await?;
+        let bytes = std::fs::read(&path)?;
+        let text: String = bytes.iter().take(40).map(|byte| char::from(*byte)).collect();
+        assert!(text.starts_with(begins), "{file}: {text}");
+        assert!(bytes.len() > 10_000, "{file} has {} bytes", bytes.len());
+    }
+    Ok(())
+}
+
 /// 150 entries on ten rings: from the answer to the drawn wheel.
 #[tokio::test]
 async fn a_full_wheel_is_drawn_in_a_moment_and_readable() -> Outcome {

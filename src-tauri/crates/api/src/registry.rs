@@ -15,7 +15,8 @@ use ts_rs::{Config, ExportError, TS};
 use crate::capture::{CaptureCrisisMessage, CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
 use crate::files::{
-    CloseBoard, Export, ForgetRecent, Import, ImportPreview, NewBoard, OpenBoardFile, OpenSample,
+    CloseBoard, Export, ExportWheel, ForgetRecent, Import, ImportPreview, ImportWheel, ImportWheelPreview,
+    NewBoard, OpenBoardFile, OpenSample,
 };
 use crate::outcome::OutcomeView;
 use crate::pictures::{AddPicture, AskPicture};
@@ -29,9 +30,6 @@ use crate::views::{
     AskMinutes, AskPlacePreview, AskPost, AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults,
     AskRota, AskStart, AskTray, AskWaysOut, AskYearLoad, CloseMeeting, ExportMinutes, ExportReport,
     LevelPlan, Redo, Rehearse, Search, Undo,
-    AcceptFinding, AskAcceptances, AskBoard, AskCalendar, AskCheck, AskCommands, AskFreeSlots, AskHistory,
-    AskPost, AskPreview, AskPublicHolidays, AskRegister, AskReport, AskResults, AskStart, AskTray,
-    AskWaysOut, AskYearLoad, ExportReport, Redo, Rehearse, Undo,
 };
 pub use types::write_types;
 
@@ -377,6 +375,12 @@ pub const COMMANDS: &[Command] = &[
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
     answer::<Export>("Writes the whole board, or the plan or a part of it, to a file."),
     answer::<ExportReport>("Writes the report to a file."),
+    answer::<ImportWheelPreview>(
+        "Shows which entries a sheet would put on the annual wheel, and what would be lost.",
+    ),
+    answer::<ImportWheel>("Takes in an annual wheel from an Excel or CSV sheet in a plain layout."),
+    answer::<ExportWheel>("Writes the annual wheel as a drawing, a picture, a page or a calendar."),
+    answer::<Export>("Writes the whole board to a file."),
     answer::<Undo>("Takes back what was done last."),
     answer::<Redo>("Repeats what was taken back last."),
     answer::<NewBoard>("Makes a new board file and opens it."),

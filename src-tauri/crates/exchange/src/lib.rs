@@ -13,6 +13,7 @@ mod report;
 pub mod sample;
 pub mod source;
 pub mod trello;
+pub mod wheel;
 pub mod words;
 
 pub use draft::{BoardDraft, Draft, DraftPost, Known, Origin};

@@ -109,10 +109,15 @@ import type { ExportedMinutes } from "./ExportedMinutes";
 import type { ForgetRecent } from "./ForgetRecent";
 import type { HandOver } from "./HandOver";
 import type { HandoverView } from "./HandoverView";
+import type { ExportWheel } from "./ExportWheel";
+import type { Exported } from "./Exported";
+import type { ExportedWheel } from "./ExportedWheel";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
 import type { ImportPreviewView } from "./ImportPreviewView";
+import type { ImportWheel } from "./ImportWheel";
+import type { ImportWheelPreview } from "./ImportWheelPreview";
 import type { JoinCampaign } from "./JoinCampaign";
 import type { LevelPlan } from "./LevelPlan";
 import type { LevelProposal } from "./LevelProposal";
@@ -209,6 +214,7 @@ import type { TakeWayOut } from "./TakeWayOut";
 import type { Understand } from "./Understand";
 import type { Understood } from "./Understood";
 import type { Undo } from "./Undo";
+import type { WheelImportView } from "./WheelImportView";
 import type { WheelView } from "./WheelView";
 import type { WriteBrief } from "./WriteBrief";
 import type { WriteMinutes } from "./WriteMinutes";
@@ -540,6 +546,13 @@ export interface Commands {
   /** Shows what an import would take, change and drop, without doing it. */
   import_preview: { params: ImportPreview; reply: ImportPreviewView };
   /** Writes the whole board, or the plan or a part of it, to a file. */
+  /** Shows which entries a sheet would put on the annual wheel, and what would be lost. */
+  import_wheel_preview: { params: ImportWheelPreview; reply: WheelImportView };
+  /** Takes in an annual wheel from an Excel or CSV sheet in a plain layout. */
+  import_wheel: { params: ImportWheel; reply: ImportDone };
+  /** Writes the annual wheel as a drawing, a picture, a page or a calendar. */
+  export_wheel: { params: ExportWheel; reply: ExportedWheel };
+  /** Writes the whole board to a file. */
   export: { params: Export; reply: Exported };
   /** Writes the report to a file. */
   export_report: { params: ExportReport; reply: ReportWritten };

@@ -306,6 +306,6 @@ fn name_of(kind: Source) -> &'static str {
     }
 }
 
-fn unreadable(path: &Path, message: String) -> ApiError {
+pub(super) fn unreadable(path: &Path, message: String) -> ApiError {
     ApiError::new(ErrorCode::ImportUnreadable, message).with(serde_json::json!({ "path": path }))
 }

@@ -192,9 +192,9 @@ mod tests {
         create(&path, |_| Ok(())).unwrap();
         let mut connection = connect(&path).unwrap();
         let next = VERSION + 1;
-        let steps = vec![M::up("SELECT 1;"); VERSION as usize];
-        let steps = [steps, vec![M::up("CREATE TABLE later (id INTEGER) STRICT;")]].concat();
-        bring_up_to_date(&mut connection, &path, VERSION, &Migrations::from_slice(&steps), next).unwrap();
+        let mut steps = STEPS.to_vec();
+        steps.push(M::up("CREATE TABLE later (id INTEGER) STRICT;"));
+        bring_up_to_date(&mut connection, &path, VERSION, &Migrations::new(steps), next).unwrap();
         let backup = folder.path().join(format!("old.before-version-{next}.postwheel"));
         assert_eq!(recognise(&backup).unwrap(), VERSION);
         connection.close().unwrap();

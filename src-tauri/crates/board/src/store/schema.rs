@@ -6,7 +6,7 @@ use rusqlite_migration::{M, Migrations};
 pub(crate) const APPLICATION_ID: i32 = 0x5057_4C31;
 
 /// One step per schema version, oldest first. A step that has shipped is never changed.
-const STEPS: &[M<'static>] = &[
+pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/0001_first.sql")),
     M::up(include_str!("schema/0002_wheel.sql")),
     M::up(include_str!("schema/0003_cards.sql")),
@@ -17,9 +17,6 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/0008_publishing.sql")),
     M::up(include_str!("schema/0009_register.sql")),
 ];
-pub(super) const STEPS: &[M<'static>] =
-    &[M::up(include_str!("schema/0001_first.sql")), M::up(include_str!("schema/0002_register.sql"))];
-
 /// The version this program writes.
 pub(crate) const VERSION: i32 = STEPS.len() as i32;
 

@@ -48,7 +48,10 @@ export interface Drawing {
   bands: Band[];
   marks: Mark[];
   today: { line: string; at: [number, number] } | null;
+  /** Of the rim. */
   font: number;
+  /** Of the labels, which are never higher than their lane. */
+  labelFont: number;
 }
 
 export interface Look {
@@ -65,6 +68,8 @@ const GAP = 5;
 const COLLAPSED = 9;
 const HEADER = 13;
 const LANE = { least: 17, most: 30 };
+/** Below so many pixels nobody reads letters. */
+const SMALLEST = 8.5;
 
 export function draw(
   axis: Axis,
@@ -98,6 +103,14 @@ export function draw(
   const free = room - closed * COLLAPSED - rings.length * GAP - open * header;
   const lane = look.grows ? 26 : Math.min(LANE.most, Math.max(7, free / Math.max(1, total)));
 
+  // Letters are as high as their lane at most, so that those of the next lane stay clear of them.
+  const labelFont = Math.min(look.font, Math.max(SMALLEST, lane - 1));
+  const label: Look = {
+    ...look,
+    font: labelFont,
+    measure: (text) => (look.measure(text) * labelFont) / look.font,
+  };
+
   let depth = rim;
   const bands: Band[] = [];
   const marks: Mark[] = [];
@@ -119,7 +132,7 @@ export function draw(
       const at = isOpen
         ? { top: top + one.lane * lane, size: lane }
         : { top: depth + 1, size: COLLAPSED - 2 };
-      marks.push(markOf(one, ring, isOpen, at, axis, look));
+      marks.push(markOf(one, ring, isOpen, at, axis, label));
     }
     depth = bottom + GAP;
   }
@@ -160,6 +173,7 @@ export function draw(
             at: axis.point(today + 0.5, MONTHS + WEEKS + 2),
           },
     font: look.font,
+    labelFont,
   };
 }
 
@@ -183,7 +197,7 @@ function barOf(mark: DayMark, axis: Axis, depth: number, { measure }: Look): Bar
 }
 
 function markOf(
-  { bar, room }: Laned<Bar>,
+  { bar, room, lane }: Laned<Bar>,
   ring: DayRing,
   isOpen: boolean,
   at: { top: number; size: number },
@@ -206,7 +220,11 @@ function markOf(
     lead:
       hasTrack && mark.lead < mark.from ? axis.band(mark.lead, mark.from, track - 1.1, track + 1.1, 1) : null,
     ticks: mark.ticks.map((day) => line(axis, day + 0.5, bottom - 5, bottom)).join(""),
-    label: isOpen ? labelOf(mark.label, room, bar, isThin ? middle - 1 : middle, axis, look) : null,
+    // In lanes lower than the smallest letters every other one is written on; the rest is in the hint and the table.
+    label:
+      isOpen && (at.size >= SMALLEST || lane % 2 === 0)
+        ? labelOf(mark.label, room, bar, isThin ? middle - 1 : middle, axis, look)
+        : null,
     dots: isOpen ? spread(mark.dots, axis, track) : [],
     dot: isTight ? 2.4 : 3,
     at: axis.point((bar.from + bar.to) / 2, middle),

@@ -19,12 +19,17 @@ pub(crate) use coverage::AskCoverage;
 pub(crate) use entry::AskCycleEntry;
 pub(crate) use preview_posts::AskCyclePosts;
 pub(crate) use roll_forward::AskRollForward;
-pub(crate) use wheel::AskWheel;
+pub(crate) use wheel::{AskWheel, rings as wheel_rings};
 
-use planning::{CycleEntry, CycleEntryId};
+use planning::{CycleEntry, CycleEntryId, Plan};
 
 use crate::error::{ApiError, ErrorCode};
 use crate::session::Session;
+
+/// Every entry of the wheel. A chain on `Plan::cycle` itself is taken for `Iterator::cycle`, which never ends, by clippy.
+fn entries(plan: &Plan) -> impl Iterator<Item = &CycleEntry> {
+    plan.cycle()
+}
 
 fn entry_called(session: &Session, id: CycleEntryId) -> Result<CycleEntry, ApiError> {
     let entry = session.board()?.plan().cycle_entry(id).cloned();

@@ -9,7 +9,7 @@ use planning::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::must_be_a_year;
+use super::{entries, must_be_a_year};
 use crate::error::ApiError;
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
@@ -82,15 +82,14 @@ impl Answer for AskRollForward {
     fn answer(self, session: &mut Session) -> Result<RollForwardView, ApiError> {
         must_be_a_year(self.year)?;
         let plan = session.board()?.plan();
-        let entries: Vec<CycleEntry> = plan
-            .cycle()
+        let rolled: Vec<CycleEntry> = entries(plan)
             .filter(|entry| !entry.when.is_series())
             .map(|entry| with_moves(entry, &self))
             .collect();
         let days: Vec<(&CycleEntry, Occurrence)> =
-            entries.iter().filter_map(|entry| Some((entry, days_in(entry, self.year)?))).collect();
+            rolled.iter().filter_map(|entry| Some((entry, days_in(entry, self.year)?))).collect();
         let mut rows: Vec<RolledEntry> =
-            entries.iter().map(|entry| row(plan, entry, self.year, &days)).collect();
+            rolled.iter().map(|entry| row(plan, entry, self.year, &days)).collect();
         rows.sort_by_cached_key(|row| (row.days.is_none(), row.days, row.title.to_lowercase(), row.entry));
         let changes = rows.iter().filter(|row| row.days.is_some() && row.days != row.rolled).count();
         Ok(RollForwardView { year: self.year, changes, rows })

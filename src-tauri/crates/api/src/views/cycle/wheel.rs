@@ -6,6 +6,7 @@ use planning::{Campaign, CampaignId, CycleEntry, CycleEntryId, Plan, RingDisplay
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::entries;
 use super::occurrence::{Gaps, OccurrenceView};
 use super::posts::{CyclePost, Served};
 use crate::error::{ApiError, ErrorCode};
@@ -97,15 +98,15 @@ impl Answer for AskWheel {
         let board = session.board()?;
         let plan = board.plan();
         let served = Served::of(plan);
-        let mut entries: Vec<WheelEntry> =
-            plan.cycle().map(|entry| wheel_entry(plan, &gaps, &served, entry, from, to)).collect();
-        entries.sort_by_cached_key(|it| (it.entry.title.to_lowercase(), it.entry.id));
+        let mut shown: Vec<WheelEntry> =
+            entries(plan).map(|entry| wheel_entry(plan, &gaps, &served, entry, from, to)).collect();
+        shown.sort_by_cached_key(|it| (it.entry.title.to_lowercase(), it.entry.id));
         Ok(WheelView {
             from,
             to,
             today,
             rings: rings(session)?,
-            entries,
+            entries: shown,
             campaigns: campaigns(plan, board.campaigns()?, from, to),
             holidays: (from.year()..=to.year())
                 .flat_map(|year| public_holidays(plan.country(), year))
@@ -142,9 +143,9 @@ fn wheel_entry(
 }
 
 /// The rings as they were arranged, then those that only entries name, by name.
-pub(super) fn rings(session: &Session) -> Result<Vec<WheelRing>, ApiError> {
+pub(crate) fn rings(session: &Session) -> Result<Vec<WheelRing>, ApiError> {
     let board = session.board()?;
-    let on = |name: &str| board.plan().cycle().filter(|entry| entry.ring == name).count();
+    let on = |name: &str| entries(board.plan()).filter(|entry| entry.ring == name).count();
     let mut rings: Vec<WheelRing> = board
         .rings()?
         .into_iter()
@@ -155,7 +156,7 @@ pub(super) fn rings(session: &Session) -> Result<Vec<WheelRing>, ApiError> {
             colour: ring.colour,
         })
         .collect();
-    let mut others: Vec<String> = board.plan().cycle().map(|entry| entry.ring.clone()).collect();
+    let mut others: Vec<String> = entries(board.plan()).map(|entry| entry.ring.clone()).collect();
     others.sort_by_cached_key(|name| (name.is_empty(), name.to_lowercase()));
     for name in others {
         if rings.iter().all(|ring| ring.name != name) {
