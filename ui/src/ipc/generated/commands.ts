@@ -104,14 +104,13 @@ import type { ExemptFromHolds } from "./ExemptFromHolds";
 import type { Export } from "./Export";
 import type { ExportMinutes } from "./ExportMinutes";
 import type { ExportReport } from "./ExportReport";
+import type { ExportWheel } from "./ExportWheel";
 import type { Exported } from "./Exported";
 import type { ExportedMinutes } from "./ExportedMinutes";
+import type { ExportedWheel } from "./ExportedWheel";
 import type { ForgetRecent } from "./ForgetRecent";
 import type { HandOver } from "./HandOver";
 import type { HandoverView } from "./HandoverView";
-import type { ExportWheel } from "./ExportWheel";
-import type { Exported } from "./Exported";
-import type { ExportedWheel } from "./ExportedWheel";
 import type { Import } from "./Import";
 import type { ImportDone } from "./ImportDone";
 import type { ImportPreview } from "./ImportPreview";
@@ -539,13 +538,15 @@ export interface Commands {
   /** What goes out today and what should be out, with text, pictures and links. */
   due: { params: AskDue; reply: DueView };
   /** Takes in a Trello export or a board document. */
-  /** Takes in a Trello export, a board document, or results from Meta. */
   import: { params: Import; reply: ImportDone };
   /** Takes in a Trello export, a board document, or results from Meta. */
   import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */
   import_preview: { params: ImportPreview; reply: ImportPreviewView };
   /** Writes the whole board, or the plan or a part of it, to a file. */
+  export: { params: Export; reply: Exported };
+  /** Writes the report to a file. */
+  export_report: { params: ExportReport; reply: ReportWritten };
   /** Shows which entries a sheet would put on the annual wheel, and what would be lost. */
   import_wheel_preview: { params: ImportWheelPreview; reply: WheelImportView };
   /** Takes in an annual wheel from an Excel or CSV sheet in a plain layout. */
@@ -554,8 +555,6 @@ export interface Commands {
   export_wheel: { params: ExportWheel; reply: ExportedWheel };
   /** Writes the whole board to a file. */
   export: { params: Export; reply: Exported };
-  /** Writes the report to a file. */
-  export_report: { params: ExportReport; reply: ReportWritten };
   /** Takes back what was done last. */
   undo: { params: Undo; reply: Outcome };
   /** Repeats what was taken back last. */
