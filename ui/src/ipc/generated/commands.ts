@@ -537,8 +537,6 @@ export interface Commands {
   remove_meeting: { params: RemoveMeeting; reply: Outcome };
   /** What goes out today and what should be out, with text, pictures and links. */
   due: { params: AskDue; reply: DueView };
-  /** Takes in a Trello export or a board document. */
-  import: { params: Import; reply: ImportDone };
   /** Takes in a Trello export, a board document, or results from Meta. */
   import: { params: Import; reply: ImportDone };
   /** Shows what an import would take, change and drop, without doing it. */
@@ -553,8 +551,6 @@ export interface Commands {
   import_wheel: { params: ImportWheel; reply: ImportDone };
   /** Writes the annual wheel as a drawing, a picture, a page or a calendar. */
   export_wheel: { params: ExportWheel; reply: ExportedWheel };
-  /** Writes the whole board to a file. */
-  export: { params: Export; reply: Exported };
   /** Takes back what was done last. */
   undo: { params: Undo; reply: Outcome };
   /** Repeats what was taken back last. */
