@@ -14,7 +14,9 @@ const SHOWN: TimeDelta = TimeDelta::minutes(15);
 /// Rows without a time are left out: a calendar has no place for them.
 pub fn ics(name: &str, rows: &[PlanRow], words: Words) -> String {
     let mut calendar = Calendar::new();
-    calendar.name(&plain(name));
+    // The library writes a calendar's name as it stands.
+    let name: Vec<&str> = name.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    calendar.name(&name.join(" "));
     for event in rows.iter().filter_map(|row| event(row, words)) {
         calendar.push(event);
     }
