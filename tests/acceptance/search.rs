@@ -153,6 +153,7 @@ fn what_is_changed_taken_back_and_deleted_is_found_accordingly() {
 #[test]
 fn a_word_that_is_everywhere_finds_the_newest_and_titles_first() {
     let mut board = small_board();
+    board["bin"] = json!([]);
     let title = |n: u32| if n == 7 { "Innlegg med noe eget" } else { "Kunngjøring" };
     board["posts"] = (0..6_000)
         .map(|n| json!({ "id": format!("p{n}"), "title": title(n), "brief": format!("Innlegg {n}") }))

@@ -7,10 +7,12 @@ use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_ma
 use planning::plan::{PlannedPlacement, Touched};
 use planning::{Findings, Now, PlannedTime};
 
+/// Makes a board of so many posts.
+type Made = fn(usize) -> serde_json::Value;
+
 fn full_check(criterion: &mut Criterion) {
     let now = new_year();
-    let boards: [(&str, fn(usize) -> serde_json::Value); 2] =
-        [("calm", many::calm), ("crowded", many::document)];
+    let boards: [(&str, Made); 2] = [("calm", many::calm), ("crowded", many::document)];
     for (name, board) in boards {
         let mut group = criterion.benchmark_group(format!("full check, {name}"));
         group.sample_size(20);

@@ -20,7 +20,26 @@ pub fn ics(name: &str, rows: &[PlanRow], words: Words) -> String {
     for event in rows.iter().filter_map(|row| event(row, words)) {
         calendar.push(event);
     }
-    calendar.done().to_string()
+    folded(&calendar.done().to_string())
+}
+
+/// Lines of at most 75 octets (RFC 5545, 3.1). The library counts some of its own breaks short, so they are made anew.
+fn folded(calendar: &str) -> String {
+    const MOST: usize = 75;
+    let mut text = String::with_capacity(calendar.len());
+    for line in calendar.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length = 0;
+        for letter in line.chars() {
+            if length + letter.len_utf8() > MOST {
+                text.push_str("\r\n ");
+                length = 1;
+            }
+            text.push(letter);
+            length += letter.len_utf8();
+        }
+        text.push_str("\r\n");
+    }
+    text
 }
 
 fn event(row: &PlanRow, words: Words) -> Option<Event> {

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::movers::Mover;
 use crate::findings::{Finding, RuleName};
-use crate::model::{Blackout, Event};
+use crate::model::Event;
 use crate::plan::Plan;
 use crate::planned_time::PlannedTime;
 use crate::wall_clock::Now;
@@ -34,7 +34,11 @@ impl Leaves {
             }
             RuleName::Blackout => {
                 let blackout = plan.blackouts().find(|it| finding.about == Some(it.id.0));
-                blackout.and_then(|Blackout { from, to, .. }| whole_days(*from, *to))
+                // A running hold reaches a week ahead, whatever its end.
+                blackout.and_then(|it| {
+                    let to = if it.hold { PlannedTime::Day(it.last_day(now.today())) } else { it.to };
+                    whole_days(it.from, to)
+                })
             }
             RuleName::EventClash => {
                 let event = plan.events().find(|it| finding.about == Some(it.id.0));
