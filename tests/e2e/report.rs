@@ -33,7 +33,7 @@ async fn results_from_meta_are_confirmed_and_stand_in_the_report() -> Outcome {
         page.shows("The results are in").await?;
         page.click(Target::button("Close")).await?;
         let report: Value = page.call("report", json!({ "period": "2026-08" })).await?;
-        let best = report["results"]["best"].to_string() + &report["results"]["weakest"].to_string();
+        let best = format!("{}{}", report["results"]["best"], report["results"]["weakest"]);
         assert!(report["totals"]["reach"].as_u64() > Some(6120), "{best}");
         page.go("report").await?;
         page.shows("Key figures").await?;
