@@ -42,7 +42,7 @@ async fn a_card_goes_to_the_column_beside_by_keyboard_and_keeps_the_focus() -> O
         })
         .await?;
         page.press("m").await?;
-        page.find(Target::css("dialog[open]")).await?;
+        page.find(Target::css("dialog[open] h2")).await?;
         page.press("Escape").await?;
         page.press("Control+z").await?;
         stands_in(page, &key, FROM).await.map(drop)

@@ -20,7 +20,7 @@ async fn capture(page: &Page, line: &str) -> Outcome {
     page.find(Target::label("New post in one line")).await?.focus().await?;
     page.type_text(line).await?;
     page.press("Enter").await?;
-    page.lacks(Target::css("dialog[open]")).await
+    page.lacks(Target::css("dialog[open] h2")).await
 }
 
 /// When the card with this title is planned; null without a time, and without a card.
