@@ -45,6 +45,7 @@ async fn a_week_is_planned_from_nothing_by_mouse() -> Outcome {
             capture(page, &format!("{title} @fb")).await?;
         }
         page.click(Target::css(".tray .handle")).await?;
+        page.rest().await?;
         for (title, day) in posts.into_iter().zip(["2026-08-24", "2026-08-25", "2026-08-27"]) {
             let card = page.find(Target::role_containing("button", title)).await?;
             page.drag(&card, &page.find(Target::css(&format!("[data-day='{day}']"))).await?).await?;

@@ -94,11 +94,11 @@ async fn main() -> Outcome {
                 page.go("calendar/month").await?;
                 page.click(Target::css("[data-day='2026-08-21'] [data-card]")).await?;
                 wanted.take(page, INSPECTOR).await?;
-                page.click(Target::css("aside .section-add")).await?;
-                wanted.take(page, "inspector-channels").await?;
-                page.press("Escape").await?;
                 page.run("document.querySelector('aside').scrollTo(0, 1e6)", vec![]).await?;
                 wanted.take(page, "inspector-below").await?;
+                page.run("document.querySelector('aside .section-add').click()", vec![]).await?;
+                wanted.take(page, "inspector-channels").await?;
+                page.press("Escape").await?;
                 page.press("Escape").await?;
             }
             if wanted.has(MOVE) {
