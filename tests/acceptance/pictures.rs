@@ -95,6 +95,24 @@ fn what_is_no_picture_is_refused_and_nothing_is_kept() {
 }
 
 #[test]
+fn what_is_due_says_where_its_pictures_lie_and_only_those_in_the_boards_folder() {
+    let mut desk = Desk::with_small_board();
+    add(&mut desk);
+    let there = files(&desk).join(desk.document()["posts"][0]["pictures"][0]["file"].as_str().unwrap());
+    desk.done("schedule_placement", json!({ "placement": id("placement", 1), "to": "2026-08-18T12:00" }));
+    let of_post = |desk: &mut Desk| {
+        let due = desk.done("due", json!({}));
+        let items = due["items"].as_array().unwrap();
+        items.iter().find(|item| item["post"] == id("post", 1)).unwrap()["pictures"].clone()
+    };
+    assert_eq!(of_post(&mut desk), json!([{ "name": "elev.png", "path": there }]));
+    assert!(there.exists());
+    let named = json!([{ "name": "/etc/passwd", "description": "", "consent": "missing" }]);
+    desk.done("set_pictures", json!({ "post": id("post", 1), "pictures": named }));
+    assert_eq!(of_post(&mut desk), json!([{ "name": "/etc/passwd", "path": null }]));
+}
+
+#[test]
 fn no_text_leads_to_another_file() {
     let mut desk = Desk::with_small_board();
     for file in ["../board.postwheel", "/etc/passwd", "..", "", "elev.png"] {

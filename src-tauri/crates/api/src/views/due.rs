@@ -1,13 +1,18 @@
 //! What goes out today and what should be out already, with all that is needed to publish it by hand.
 
+use std::path::Path;
+
 use chrono::{Days, NaiveDateTime};
 use planning::planned_time::minute_format;
 use planning::wall_clock::day_number;
-use planning::{ChannelId, Format, PersonId, PlacementId, PlacementState, PlannedTime, PostId, Status};
+use planning::{
+    ChannelId, Format, PersonId, Picture, PlacementId, PlacementState, PlannedTime, PostId, Status,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::ApiError;
+use crate::pictures::folder_of;
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
 
@@ -45,10 +50,18 @@ pub(crate) struct DueItem {
     pub link: Option<String>,
     /// Where it is out.
     pub url: Option<String>,
-    /// Names of pictures as they stand on the card.
-    pub pictures: Vec<String>,
+    pub pictures: Vec<DuePicture>,
     /// Whether a crisis hold holds it back.
     pub held: bool,
+}
+
+/// A picture to publish along.
+#[derive(Debug, Clone, Serialize, TS)]
+pub(crate) struct DuePicture {
+    /// As it stands on the card.
+    pub name: String,
+    /// Where its copy lies, for the upload dialog of a network; `None` while the card has only the name.
+    pub path: Option<String>,
 }
 
 impl Answer for AskDue {
@@ -60,6 +73,7 @@ impl Answer for AskDue {
         let now = session.moment();
         let board = session.board()?;
         let plan = board.plan();
+        let folder = folder_of(board.path());
         let today = day_number(now.today());
         let first = now.today().checked_sub_days(Days::new(LATE_DAYS)).map_or(today, day_number);
         let mut items = Vec::new();
@@ -90,7 +104,11 @@ impl Answer for AskDue {
                     text: placement.text.unwrap_or(post.brief),
                     link: post.link,
                     url: placement.url,
-                    pictures: post.pictures.into_iter().map(|picture| picture.name).collect(),
+                    pictures: post
+                        .pictures
+                        .into_iter()
+                        .map(|picture| due_picture(&folder, picture))
+                        .collect(),
                     held: holds > 0 && !post.exempt_from_holds,
                 });
             }
@@ -98,4 +116,10 @@ impl Answer for AskDue {
         items.sort_by_key(|item| (item.planned.first_day(), item.planned.minute(), item.placement));
         Ok(DueView { now: now.0, items })
     }
+}
+
+/// Only a name that Postwheel gave leads into the board's folder: no text of a card is a path.
+fn due_picture(folder: &Path, picture: Picture) -> DuePicture {
+    let file = picture.file.filter(|file| Picture::is_file_name(file));
+    DuePicture { name: picture.name, path: file.map(|file| folder.join(file).display().to_string()) }
 }
