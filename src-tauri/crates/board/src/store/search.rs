@@ -71,10 +71,8 @@ pub(crate) fn drift(connection: &Connection) -> rusqlite::Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use planning::Post;
     use rusqlite_migration::Migrations;
 
-    use super::super::Record;
     use super::super::schema::migrations;
     use super::*;
 
