@@ -67,6 +67,8 @@ impl Page {
     /// # Errors
     /// When the window does not take it.
     pub async fn pick_up(&self, what: &Element) -> Outcome {
+        // A hand waits until what it reaches for stands still.
+        self.rest().await?;
         let (x, y) = self.middle_of(what).await?;
         let chain = self.hand(STEP).move_to(x, y).click_and_hold();
         Ok(chain.move_to(x + 4, y + 4).move_to(x + 12, y + 8).perform().await?)
