@@ -80,6 +80,7 @@ export type { Recurrence } from "./generated/Recurrence";
 export type { ChannelReport } from "./generated/ChannelReport";
 export type { EngagementTarget } from "./generated/EngagementTarget";
 export type { ExportFormat } from "./generated/ExportFormat";
+export type { ReportFindingsStep } from "./generated/ReportFindingsStep";
 export type { ReportShare } from "./generated/ReportShare";
 export type { ReportStandout } from "./generated/ReportStandout";
 export type { ReportView } from "./generated/ReportView";

@@ -1,11 +1,11 @@
-//! The sections about what was planned: figures, channels, rhythm, mix, owners, findings, wheel.
+//! The sections about what was planned: figures, channels, rhythm, mix, owners, wheel.
 
 use planning::report::{ChannelReport, Report, Share, Totals};
 use planning::{Percent, Weight};
 
 use super::{number, table, text};
 use crate::paper::{Bar, Cell, Chart, Pattern, Section, Table, Weeks};
-use crate::words::{Words, capitalised};
+use crate::words::Words;
 
 pub(super) fn summary(report: &Report, words: Words) -> Section {
     let before = report.before.as_ref();
@@ -273,41 +273,6 @@ pub(super) fn owners(report: &Report, words: Words) -> Section {
         ),
         chart: None,
         tables: vec![table(title, columns, rows.collect())],
-    }
-}
-
-pub(super) fn findings(report: &Report, words: Words) -> Section {
-    let found = &report.findings;
-    let counted = |caption: &str, rules: &[planning::report::RuleCount]| {
-        let columns = vec![text(words.say("Regel", "Rule")), number(words.say("Antall", "Count"))];
-        let rows =
-            rules.iter().map(|it| vec![Cell::Text(capitalised(words.rule(it.rule))), Cell::count(it.count)]);
-        table(caption, columns, rows.collect())
-    };
-    let mut tables = Vec::new();
-    if !found.rules.is_empty() {
-        tables.push(counted(words.say("Står åpne nå", "Open now"), &found.rules));
-    }
-    if !found.accepted_in_period.is_empty() {
-        tables.push(counted(
-            words.say("Godtatt i perioden", "Accepted in the period"),
-            &found.accepted_in_period,
-        ));
-    }
-    Section {
-        title: words.say("Funn", "Findings").to_owned(),
-        note: Some(match words {
-            Words::Nb => format!(
-                "Nå: {} alvorlige, {} advarsler, {} til orientering; {} er godtatt som de er.",
-                found.serious, found.warning, found.info, found.accepted
-            ),
-            Words::En => format!(
-                "Now: {} serious, {} warnings, {} for information; {} are accepted as they are.",
-                found.serious, found.warning, found.info, found.accepted
-            ),
-        }),
-        chart: None,
-        tables,
     }
 }
 

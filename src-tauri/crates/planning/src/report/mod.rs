@@ -18,13 +18,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::findings::Finding;
+use crate::findings::{Finding, RuleFlow};
 use crate::model::{Acceptance, Audience, Campaign, Person, Placement, Post, Tag};
 use crate::plan::Plan;
 use crate::wall_clock::Now;
 
 pub use channels::{ChannelReport, ReportWeek, Silence};
-pub use findings::{FindingsReport, RuleCount};
+pub use findings::{FindingsReport, FindingsStep, RuleCount};
 pub use mix::{MixReport, Share};
 pub use owners::OwnerReport;
 pub use period::{NotAPeriod, Period};
@@ -47,6 +47,8 @@ pub struct Ground<'a> {
     pub acceptances: &'a [Acceptance],
     /// What the rules say now, each with whether it is accepted.
     pub findings: &'a [(&'a Finding, Standing)],
+    /// What operations that hold raised and solved on the days of the period and of the one before it.
+    pub flows: &'a [(NaiveDate, RuleFlow)],
     pub now: Now,
 }
 
@@ -116,7 +118,7 @@ pub fn report(period: Period, ground: &Ground<'_>) -> Report {
         channels: channels::channels(&scope),
         mix: mix::mix(&scope),
         owners: owners::owners(&scope),
-        findings: findings::findings(&scope),
+        findings: findings::findings(&scope, period),
         results: results::results(&scope),
         wheel: wheel::wheel(&scope),
         period,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Duration, NaiveDate};
+use planning::findings::RuleFlow;
 use planning::register::Kept;
 use planning::report::{Band, Ground, Period, Report, Standing, report};
 use planning::*;
@@ -61,6 +62,7 @@ struct Lists {
     audiences: Vec<Audience>,
     campaigns: Vec<Campaign>,
     acceptances: Vec<Acceptance>,
+    flows: Vec<(NaiveDate, RuleFlow)>,
 }
 
 fn lists(scene: &Scene) -> Lists {
@@ -92,6 +94,13 @@ fn lists(scene: &Scene) -> Lists {
                 at: scene.now - Duration::days(n as i64 * 3),
             })
             .collect(),
+        flows: (0..40_u32)
+            .map(|n| {
+                let rule = RuleName::ALL[n as usize % 4];
+                let flow = RuleFlow { rule, raised: n % 5, solved: n % 3 };
+                (scene.now.date() + Duration::days(i64::from(n) * 11 - 300), flow)
+            })
+            .collect(),
     }
 }
 
@@ -114,6 +123,7 @@ fn made(scene: &Scene, plan: &Plan, lists: &Lists, period: Period) -> Report {
             campaigns: &lists.campaigns,
             acceptances: &lists.acceptances,
             findings: &listed,
+            flows: &lists.flows,
             now: scene.now(),
         },
     )
@@ -390,6 +400,36 @@ fn wheel(scene: &Scene, made: &Report) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Day by day: each flow is counted in exactly one step, and the steps are the whole period without a gap.
+fn over_time(lists: &Lists, made: &Report) -> Result<(), TestCaseError> {
+    let steps = &made.findings.over_time;
+    if made.campaign.is_some() {
+        prop_assert!(steps.is_empty() && made.findings.changed.is_empty() && made.findings.before.is_none());
+        return Ok(());
+    }
+    let sum = |from: NaiveDate, to: NaiveDate| {
+        let mut sum = (0, 0);
+        for (_, flow) in lists.flows.iter().filter(|(day, _)| from <= *day && *day <= to) {
+            sum = (sum.0 + flow.raised, sum.1 + flow.solved);
+        }
+        sum
+    };
+    let mut day = made.from;
+    for step in steps {
+        prop_assert_eq!(step.from, day);
+        prop_assert_eq!((step.raised, step.solved), sum(step.from, step.to));
+        day = step.to + Duration::days(1);
+    }
+    prop_assert_eq!(day, made.to + Duration::days(1));
+    let by_rule = made.findings.changed.iter().fold((0, 0), |sum, it| (sum.0 + it.raised, sum.1 + it.solved));
+    prop_assert_eq!(by_rule, sum(made.from, made.to));
+    let accepted: usize = steps.iter().map(|step| step.accepted).sum();
+    prop_assert_eq!(accepted, made.findings.accepted_in_period.iter().map(|it| it.count).sum::<usize>());
+    let before = made.findings.before.as_ref().zip(made.before.as_ref()).unwrap();
+    prop_assert_eq!((before.0.raised, before.0.solved), sum(before.1.from, before.1.to));
+    Ok(())
+}
+
 fn findings(scene: &Scene, plan: &Plan, lists: &Lists, made: &Report) -> Result<(), TestCaseError> {
     let all = Findings::check(plan, scene.now());
     let here: Vec<(usize, &Finding)> = all
@@ -402,6 +442,7 @@ fn findings(scene: &Scene, plan: &Plan, lists: &Lists, made: &Report) -> Result<
     prop_assert_eq!(made.findings.serious + made.findings.warning + made.findings.info, open);
     prop_assert_eq!(made.findings.accepted, here.len() - open);
     let accepted = lists.acceptances.iter().filter(|it| made.from <= it.at.date() && it.at.date() <= made.to);
+    over_time(lists, made)?;
     let said: usize = made.findings.accepted_in_period.iter().map(|it| it.count).sum();
     prop_assert_eq!(said, accepted.count());
     Ok(())
