@@ -123,7 +123,7 @@ pub const COMMANDS: &[Command] = &[
         "The board: cards in columns by status or horizon, in lanes, a page of each at a time.",
     ),
     answer::<AskPlacePreview>(
-        "What putting a card somewhere on the board would raise and solve, without doing it.",
+        "What putting cards somewhere on the board would raise and solve, without doing it.",
     ),
     answer::<AskPicture>("A picture of the board's own folder as data, small or large."),
     answer::<AskBin>("The deleted cards, the newest first."),
@@ -178,6 +178,7 @@ pub const COMMANDS: &[Command] = &[
     intent::<posts::DeletePost>(
         "Deletes a card with its placements: it lies in the bin from then on. Posts that reuse it stand on their own.",
     ),
+    intent::<posts::DeletePosts>("Deletes several cards at once: they lie in the bin from then on."),
     intent::<posts::DuplicatePost>(
         "Makes a copy of a card as a draft that is not yet published anywhere, and says that it reuses the first.",
     ),
@@ -188,8 +189,8 @@ pub const COMMANDS: &[Command] = &[
     intent::<posts::MoveToStatus>(
         "Moves a post along: idea, drafting, review, approved, published, or cancelled.",
     ),
-    intent::<posts::PlaceCard>(
-        "Puts a card somewhere on the board: into a column, into a lane, between two others.",
+    intent::<posts::PlaceCards>(
+        "Puts cards somewhere on the board, one or many at once: into a column, into a lane, between two others.",
     ),
     intent::<posts::RenamePost>("Gives a post another title."),
     intent::<posts::ReuseCards>(

@@ -3,6 +3,7 @@ import { onDestroy, tick } from "svelte";
 import type { Card } from "../../ipc/types";
 import { m } from "../../paraglide/messages.js";
 import { select } from "../../shared/board.svelte";
+import { remove } from "../../shared/card_acts";
 import { dialogs } from "../../shared/dialogs.svelte";
 import { register } from "../../shared/keyboard.svelte";
 import { captureLine } from "./capture_line";
@@ -35,6 +36,8 @@ export function useGridKeys(grid: Grid): { pressed: (event: KeyboardEvent) => vo
       listed(["enter"], () => m.shell_key_open()),
       listed(["m"], () => m.shell_key_move()),
       listed(["x", "shift+arrowdown"], () => m.calendar_key_choose()),
+      listed(["delete"], () => m.calendar_key_delete()),
+      listed(["shift+f10"], () => m.shell_key_menu()),
     ]),
   );
 
@@ -49,13 +52,14 @@ export function useGridKeys(grid: Grid): { pressed: (event: KeyboardEvent) => vo
     const face = target.closest<HTMLElement>("[data-card]");
     const key = event.key.toLowerCase();
 
-    if (key === "m" || key === "x") {
+    if (key === "m" || key === "x" || (key === "delete" && face !== null)) {
       const first = face ?? cell?.querySelector<HTMLElement>("[data-card]") ?? null;
       const card = cardOf(first);
       if (card === undefined) return;
       event.preventDefault();
       first?.focus();
       if (key === "x") return selection.toggle(card);
+      if (key === "delete") return void remove(selection.with(card));
       return openMove(
         selection.count > 0 && (face === null || selection.has(card)) ? selection.cards : [card],
       );

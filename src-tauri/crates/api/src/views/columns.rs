@@ -88,6 +88,8 @@ pub(crate) struct ColumnView {
     pub week: Option<String>,
     /// All its cards, whatever is filtered or left out.
     pub count: usize,
+    /// How many of them the filter lets in.
+    pub fits: usize,
     /// How many it should hold at most.
     pub limit: Option<u32>,
     /// How many finished cards are left out for their age.
@@ -126,7 +128,7 @@ impl Answer for AskColumns {
         let columns = columns(self.by, today);
         let found = if self.filter.has_findings { posts_found(board)? } else { HashSet::new() };
         let fitting = Fitting::new(&self.filter, today, found);
-        let Sorted { cells, counts, older } = sorted(board.plan(), &columns, today, &fitting, &self);
+        let Sorted { cells, counts, fits, older } = sorted(board.plan(), &columns, today, &fitting, &self);
         let shown: HashSet<PostId> = cells.iter().flat_map(|cell| &cell.posts).copied().collect();
         let cards = board_cards(board, &shown)?;
         let limits = &board.plan().settings().column_limits;
@@ -136,12 +138,13 @@ impl Answer for AskColumns {
         Ok(ColumnsView {
             columns: columns
                 .iter()
-                .zip(counts.into_iter().zip(older))
-                .map(|(column, (count, older))| ColumnView {
+                .zip(counts.into_iter().zip(fits).zip(older))
+                .map(|(column, ((count, fits), older))| ColumnView {
                     key: column.key(),
                     kind: column.kind(),
                     week: column.week(today),
                     count,
+                    fits,
                     limit: limits.get(&column.kind()).copied(),
                     older,
                     takes: column.takes(),
