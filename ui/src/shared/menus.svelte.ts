@@ -17,14 +17,16 @@ export interface MenuOf {
   name: string;
   acts: MenuAct[];
 }
+type Thing = HTMLElement | SVGElement;
+
 export interface OpenMenu extends MenuOf {
   /** Gets the focus back, and the menu stands under it unless a point was pressed. */
-  by: HTMLElement;
+  by: Thing;
   at: { x: number; y: number } | null;
 }
 interface Offer {
   selector: string;
-  menu: (element: HTMLElement) => MenuOf | null;
+  menu: (element: Thing) => MenuOf | null;
 }
 
 let offers: Offer[] = [];
@@ -36,18 +38,20 @@ export const menus = {
   },
   /** Opens the menu of the nearest thing around an element that has one; at a point, or under it. Answers whether there is one. */
   open(element: Element, at: OpenMenu["at"] = null): boolean {
-    for (let by: Element | null = element; by instanceof Element; by = by.parentElement) {
+    for (let near: Element | null = element; near !== null; near = near.parentElement) {
+      const thing = near as Thing;
       for (const offer of offers) {
-        const menu = by instanceof HTMLElement && by.matches(offer.selector) ? offer.menu(by) : null;
+        const menu = thing.matches(offer.selector) ? offer.menu(thing) : null;
         if (menu === null || menu.acts.length === 0) continue;
-        current = { ...menu, by: focusable(element, by as HTMLElement), at };
+        current = { ...menu, by: focusable(element, thing), at };
         return true;
       }
     }
     return false;
   },
-  close(): void {
-    current = null;
+  /** What has opened meanwhile stays open. */
+  close(menu: OpenMenu): void {
+    if (current === menu) current = null;
   },
 };
 
@@ -62,8 +66,8 @@ export function useMenu(selector: string, menu: Offer["menu"]): void {
 
 const canHaveFocus = "button, a[href], input, select, textarea, [tabindex]";
 
-function focusable(from: Element, thing: HTMLElement): HTMLElement {
-  const near = from.closest<HTMLElement>(canHaveFocus);
+function focusable(from: Element, thing: Thing): Thing {
+  const near = from.closest<Thing>(canHaveFocus);
   if (near !== null && thing.contains(near)) return near;
   if (thing.matches(canHaveFocus)) return thing;
   return thing.querySelector<HTMLElement>(canHaveFocus) ?? thing;

@@ -6,8 +6,10 @@ import { select } from "../../shared/board.svelte";
 import { remove } from "../../shared/card_acts";
 import { dialogs } from "../../shared/dialogs.svelte";
 import { register } from "../../shared/keyboard.svelte";
+import { useMenu } from "../../shared/menus.svelte";
 import { captureLine } from "./capture_line";
 import { openMove } from "./move/open";
+import { placeMenu, type CalendarPlace } from "./place_menu";
 import { cardsOnPage, selection } from "./selection.svelte";
 
 interface Grid {
@@ -17,7 +19,7 @@ interface Grid {
   go(cell: string): Promise<void>;
   card(key: string): Card | undefined;
   /** The time, and in the lanes the channel, that a post captured on this cell gets. */
-  capture(cell: string): { when: string; channel?: string | null };
+  capture(cell: string): CalendarPlace;
   /** What Enter does on a cell without cards, where that is more than capturing there. */
   open?(cell: string): void;
 }
@@ -40,6 +42,12 @@ export function useGridKeys(grid: Grid): { pressed: (event: KeyboardEvent) => vo
       listed(["shift+f10"], () => m.shell_key_menu()),
     ]),
   );
+
+  useMenu("[data-day]", ({ dataset }) => {
+    const day = dataset.day ?? "";
+    const { open } = grid;
+    return placeMenu(grid.capture(day), open === undefined ? undefined : () => open(day));
+  });
 
   const cardOf = (face: HTMLElement | null | undefined): Card | undefined =>
     face?.dataset.card === undefined ? undefined : grid.card(face.dataset.card);
