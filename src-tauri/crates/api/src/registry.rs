@@ -132,7 +132,9 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
-    answer::<AskFreeSlots>("The next times at which a card would make no new finding, soonest first."),
+    answer::<AskFreeSlots>(
+        "The next times at which a card would make no new finding but about itself, soonest first.",
+    ),
     answer::<AskYearLoad>("How full every channel is in every ISO week of a year."),
     answer::<AskWaysOut>("What leads out of a finding, best first."),
     answer::<LevelPlan>(

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use planning::findings::{Delta, Finding};
 use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
-use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
+use planning::ways_out::{Slot, SlotFor, WayOut, free_slots, ways_out};
 use planning::{
     Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, ChannelId, CycleEntry,
     Event, Findings, Meeting, MeetingId, MeetingSeries, MeetingState, Now, OperationId, Person, PersonId,
@@ -131,7 +131,7 @@ impl OpenBoard {
         card: &SlotFor,
         near: Option<PlannedTime>,
         most: usize,
-    ) -> Vec<PlannedTime> {
+    ) -> Vec<Slot> {
         self.findings(now);
         let findings = self.findings.as_ref();
         findings.map(|findings| free_slots(&mut self.plan, findings, card, near, most)).unwrap_or_default()

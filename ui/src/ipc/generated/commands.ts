@@ -246,7 +246,7 @@ export interface Commands {
   check: { params: AskCheck; reply: CheckView };
   /** What a move would raise and solve, without doing it. */
   preview: { params: AskPreview; reply: Preview };
-  /** The next times at which a card would make no new finding, soonest first. */
+  /** The next times at which a card would make no new finding but about itself, soonest first. */
   free_slots: { params: AskFreeSlots; reply: Array<FreeSlot> };
   /** How full every channel is in every ISO week of a year. */
   year_load: { params: AskYearLoad; reply: YearLoad };

@@ -1,7 +1,6 @@
 //! The board: cards in columns by status or by horizon and in lanes, a page of each cell at a time.
 
 mod board_card;
-mod fitting;
 mod sorted;
 
 use chrono::{Days, NaiveDate};
@@ -12,11 +11,12 @@ use std::collections::HashSet;
 use ts_rs::TS;
 use uuid::Uuid;
 
+use super::fitting::Fitting;
 use crate::error::ApiError;
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
-use board_card::{BoardCard, board_cards, posts_found};
-use fitting::Fitting;
+pub(super) use board_card::posts_found;
+use board_card::{BoardCard, board_cards};
 use sorted::{Sorted, sorted};
 
 /// How many cards of a cell are sent unless more are wanted.
@@ -126,8 +126,7 @@ impl Answer for AskColumns {
         session.board_mut()?.findings(now);
         let (board, today) = (session.board()?, now.today());
         let columns = columns(self.by, today);
-        let found = if self.filter.has_findings { posts_found(board)? } else { HashSet::new() };
-        let fitting = Fitting::new(&self.filter, today, found);
+        let fitting = Fitting::of(board, &self.filter, today)?;
         let Sorted { cells, counts, fits, older } = sorted(board.plan(), &columns, today, &fitting, &self);
         let shown: HashSet<PostId> = cells.iter().flat_map(|cell| &cell.posts).copied().collect();
         let cards = board_cards(board, &shown)?;

@@ -10,7 +10,7 @@ use planning::rank::Place;
 use planning::{Plan, PlannedTime, PostId};
 use uuid::Uuid;
 
-use super::fitting::Fitting;
+use super::super::fitting::Fitting;
 use super::{AskColumns, Column, LanesBy, PAGE, is_old};
 
 pub(super) struct Sorted {
