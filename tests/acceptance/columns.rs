@@ -1,8 +1,9 @@
 //! The board: cards in columns and lanes, put between others, moved from one horizon to another.
 
+use api::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, id};
+use crate::desk::{Desk, assert_code, id};
 
 fn columns(desk: &mut Desk, by: &str, lanes: &str) -> Value {
     desk.done("columns", json!({ "by": by, "lanes": lanes }))
@@ -67,12 +68,14 @@ fn an_order_is_kept_and_only_the_moved_card_changes() {
     let mut desk = Desk::with(&posts(4, |_| json!({ "planned": "2026-08-25", "status": "drafting" })));
     let place = |number: u8, above: Option<u8>, below: Option<u8>| {
         let neighbour = |number: Option<u8>| number.map(|number| id("post", number));
-        json!({ "post": id("post", number), "between": { "above": neighbour(above), "below": neighbour(below) } })
+        json!({ "cards": [
+            { "post": id("post", number), "between": { "above": neighbour(above), "below": neighbour(below) } }
+        ] })
     };
-    let outcome = desk.done("place_card", place(4, Some(1), Some(2)));
+    let outcome = desk.done("place_cards", place(4, Some(1), Some(2)));
     assert_eq!(outcome["changed"].as_array().unwrap().len(), 1);
-    desk.done("place_card", place(1, Some(3), None));
-    desk.done("place_card", place(3, None, Some(4)));
+    desk.done("place_cards", place(1, Some(3), None));
+    desk.done("place_cards", place(3, None, Some(4)));
     desk.restart();
     let view = columns(&mut desk, "status", "none");
     assert_eq!(titles(&view, "drafting", Value::Null), ["Sak 3", "Sak 4", "Sak 2", "Sak 1"]);
@@ -86,10 +89,10 @@ fn moving_to_another_horizon_changes_time_and_lane_in_one_operation() {
     let before = desk.document();
     let place = json!({ "post": id("post", 2), "horizon": "planned",
         "lane": { "by": "channel", "from": id("channel", 2), "to": id("channel", 4) } });
-    let preview = desk.done("place_preview", json!({ "place": place }));
+    let preview = desk.done("place_preview", json!({ "cards": [place] }));
     assert_eq!(preview["planned"], "2026-09-02T12:00");
     assert_eq!(desk.document(), before, "a preview keeps nothing");
-    desk.done("place_card", place);
+    desk.done("place_cards", json!({ "cards": [place] }));
     let post = desk.document()["posts"][1].clone();
     assert_eq!(post["planned"], "2026-09-02T12:00");
     assert_eq!(post["placements"][0]["planned"], Value::Null);
@@ -105,7 +108,7 @@ fn a_preview_says_what_would_collide() {
     desk.done("schedule_post", json!({ "post": id("post", 2), "to": "2026-09-01T12:00" }));
     let findings = desk.done("check", json!({}));
     let place = json!({ "post": id("post", 2), "horizon": "next_week" });
-    let preview = desk.done("place_preview", json!({ "place": place }));
+    let preview = desk.done("place_preview", json!({ "cards": [place] }));
     let rules: Vec<_> = preview["raised"].as_array().unwrap().iter().map(|f| f["rule"].clone()).collect();
     assert!(rules.contains(&json!("gap")), "both on Facebook at noon on the 25th: {rules:?}");
     assert_eq!(preview["loads"][0]["load"], 2);
@@ -176,5 +179,58 @@ fn a_full_column_says_so_and_lets_more_in() {
     desk.done("limit_column", json!({ "column": "next_week", "most": 1 }));
     let view = columns(&mut desk, "horizon", "none");
     assert_eq!((&view["columns"][3]["limit"], &view["columns"][3]["count"]), (&json!(1), &json!(2)));
-    desk.done("place_card", json!({ "post": id("post", 3), "horizon": "next_week" }));
+    desk.done("place_cards", json!({ "cards": [{ "post": id("post", 3), "horizon": "next_week" }] }));
+}
+
+#[test]
+fn several_cards_stand_together_in_the_order_they_are_put() {
+    let mut desk = Desk::with(&posts(5, |_| json!({ "planned": "2026-08-25", "status": "drafting" })));
+    let between = |number: u8, above: u8, below: u8| {
+        let neighbours = json!({ "above": id("post", above), "below": id("post", below) });
+        json!({ "post": id("post", number), "between": neighbours })
+    };
+    let cards = json!({ "cards": [between(5, 1, 2), between(4, 5, 2)] });
+    desk.done("place_cards", cards);
+    let view = columns(&mut desk, "status", "none");
+    assert_eq!(titles(&view, "drafting", Value::Null), ["Sak 1", "Sak 5", "Sak 4", "Sak 2", "Sak 3"]);
+    let history = desk.done("history", json!({ "limit": 1 }));
+    assert_eq!(history[0]["words"], "moved “Sak 5” (2 cards)");
+}
+
+#[test]
+fn a_column_says_how_many_of_its_cards_the_filter_lets_in() {
+    let mut desk = Desk::with_small_board();
+    desk.done("limit_column", json!({ "column": "next_week", "most": 1 }));
+    let filter = json!({ "owners": [id("person", 1)] });
+    let view = desk.done("columns", json!({ "by": "horizon", "lanes": "none", "filter": filter }));
+    let next_week = &view["columns"][3];
+    assert_eq!((&next_week["fits"], &next_week["count"]), (&json!(1), &json!(2)));
+}
+
+#[test]
+fn what_is_out_stays_where_it_went_out() {
+    let mut desk = Desk::with_small_board();
+    desk.done("mark_published", json!({ "placement": id("placement", 2) }));
+    desk.done("place_cards", json!({ "cards": [{ "post": id("post", 2), "horizon": "planned" }] }));
+    let post = desk.document()["posts"][1].clone();
+    assert_eq!(post["planned"], "2026-09-02T12:00");
+    assert_eq!(post["placements"][0]["planned"], "2026-08-26T12:00", "it went out that day");
+    let moves = json!({ "moves": [{ "placement": id("placement", 2), "to": "2026-09-03T12:00" }] });
+    assert_code(&desk.refused("move_cards", moves.clone()), ErrorCode::AlreadyOut);
+    desk.done("reuse_cards", json!({ "cards": moves["moves"] }));
+    desk.done("move_to_status", json!({ "post": id("post", 1), "status": "published" }));
+    let cards = json!({ "cards": [{ "post": id("post", 1), "horizon": "planned" }] });
+    assert_code(&desk.refused("place_cards", cards), ErrorCode::AlreadyOut);
+}
+
+#[test]
+fn a_post_reused_as_a_whole_takes_its_placements_along() {
+    let mut desk = Desk::with_small_board();
+    desk.done("reuse_cards", json!({ "cards": [{ "post": id("post", 2), "to": "2026-10-01" }] }));
+    let copy = desk.document()["posts"][3].clone();
+    assert_eq!((&copy["reuses"], &copy["planned"]), (&json!(id("post", 2)), &json!("2026-10-01")));
+    let placements = copy["placements"].as_array().unwrap();
+    let channels: Vec<_> = placements.iter().map(|placement| placement["channel"].clone()).collect();
+    assert_eq!(channels, [json!(id("channel", 1)), json!(id("channel", 2))]);
+    assert!(placements.iter().all(|placement| placement["planned"].is_null()), "{placements:?}");
 }

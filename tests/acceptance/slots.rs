@@ -60,6 +60,9 @@ fn a_card_still_to_be_made_gets_times_too() {
     let slots = desk.done("free_slots", json!({ "new": new, "near": "2026-08-25T12:00", "most": 1 }));
     assert_eq!(times(&slots), ["2026-08-25T13:00"]);
     assert_eq!(desk.document(), before);
+    assert_eq!(slots[0]["raises"], json!([]), "a week is enough to get ready");
+    let soon = json!({ "new": new, "near": "2026-08-19T12:00", "most": 1 });
+    assert_eq!(desk.done("free_slots", soon)[0]["raises"], json!(["not_ready"]), "free, but said");
     assert_eq!(desk.done("free_slots", json!({ "new": { "placements": [], "owners": [] } })), json!([]));
 }
 
@@ -83,6 +86,15 @@ fn a_year_says_how_full_every_week_is() {
     assert_eq!(facebook["loads"][34], json!(2));
     let sum: f64 = facebook["loads"].as_array().unwrap().iter().filter_map(Value::as_f64).sum();
     assert_eq!(sum, 2.0);
+    assert_eq!(facebook["shown"], facebook["loads"]);
+    let filter = json!({ "owners": [id("person", 2)], "period": "next_week" });
+    let year = desk.done("year_load", json!({ "year": 2026, "filter": filter }));
+    let facebook = &year["channels"][0];
+    assert_eq!(
+        (&facebook["loads"][34], &facebook["shown"][34]),
+        (&json!(2), &json!(1)),
+        "one of the two is hers"
+    );
     let error = desk.refused("year_load", json!({ "year": 99999 }));
     crate::desk::assert_code(&error, api::ErrorCode::InvalidParameters);
 }

@@ -51,6 +51,46 @@ async fn a_card_goes_to_the_column_beside_by_keyboard_and_keeps_the_focus() -> O
 }
 
 #[tokio::test]
+async fn several_cards_go_together_and_come_back_as_one() -> Outcome {
+    in_window("board_several", Start::sample().language("en"), async |page| {
+        board(page).await?;
+        let cards = page.find_all(&Target::css(&format!("[data-cell='{FROM}'] [data-card]"))).await?;
+        let mut keys = Vec::new();
+        for card in cards.iter().take(3) {
+            keys.push(card.attr("data-card").await?.unwrap_or_default());
+        }
+        cards[0].focus().await?;
+        page.press("x").await?;
+        page.shift_click(&cards[2]).await?;
+        page.shows("3 posts chosen").await?;
+        let column = page.find(Target::css(&format!("[data-cell='{TO}']"))).await?;
+        page.drag(&cards[1], &column).await?;
+        for key in &keys {
+            stands_in(page, key, TO).await?;
+        }
+        page.press("Control+z").await?;
+        for key in &keys {
+            stands_in(page, key, FROM).await?;
+        }
+        // and by keyboard
+        page.find(Target::css(&format!("[data-card='{}']", keys[0]))).await?.focus().await?;
+        page.press("x").await?;
+        page.press("ArrowDown").await?;
+        page.press("x").await?;
+        page.press("m").await?;
+        page.shows("Move 2 cards").await?;
+        page.press("Escape").await?;
+        page.press("Delete").await?;
+        page.shows("Put 2 posts into the bin.").await?;
+        page.lacks(Target::css(&format!("[data-card='{}']", keys[0]))).await?;
+        page.press("Control+z").await?;
+        stands_in(page, &keys[0], FROM).await?;
+        stands_in(page, &keys[1], FROM).await.map(drop)
+    })
+    .await
+}
+
+#[tokio::test]
 async fn several_channels_are_added_at_once() -> Outcome {
     in_window("add_channels", Start::sample().language("en"), async |page| {
         let (card, key) = board(page).await?;

@@ -6,6 +6,7 @@ mod finding;
 mod keyboard;
 mod level;
 mod meeting;
+mod menus;
 mod opening;
 mod planning;
 mod report;

@@ -88,6 +88,7 @@ export function yearLoad(year: number) {
     channels: channels.map(({ id }, index) => ({
       channel: id,
       loads: weeks.map((_, week) => (week * (index + 3)) % 11),
+      shown: weeks.map((_, week) => (week * (index + 3)) % 11),
       most: 8,
       least: 2,
     })),

@@ -184,13 +184,21 @@ pub(super) fn posts() -> Vec<Case> {
             NotFound,
         ),
         case(
-            "place_card",
-            with(
-                json!({ "horizon": "next_week", "lane": { "by": "owner", "from": id("person", 1), "to": id("person", 2) } }),
-            ),
+            "place_cards",
+            json!({ "cards": [
+                { "post": post, "horizon": "next_week", "lane": { "by": "owner", "from": id("person", 1), "to": id("person", 2) } },
+                { "post": id("post", 2), "status": "review" },
+            ] }),
             (at("owners"), json!([id("person", 2)])),
-            with(json!({ "horizon": "earlier" })),
+            json!({ "cards": [{ "post": id("post", 2), "status": "review" }, { "post": post, "horizon": "earlier" }] }),
             Impossible,
+        ),
+        case(
+            "delete_posts",
+            json!({ "posts": [post, id("post", 2)] }),
+            ("/posts/0/id", json!(id("post", 3))),
+            json!({ "posts": [post, nobody()] }),
+            NotFound,
         ),
         case("delete_post", with(json!({})), ("/bin/0/title", json!("Skolestart")), gone.clone(), NotFound),
         case(

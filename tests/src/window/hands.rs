@@ -93,6 +93,42 @@ impl Page {
         Ok(self.hand(STEP).release().perform().await?)
     }
 
+    /// Presses the other mouse button on it.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn context_click(&self, what: &Element) -> Outcome {
+        self.rest().await?;
+        let (x, y) = self.middle_of(what).await?;
+        Ok(self.hand(STEP).move_to(x, y).context_click().perform().await?)
+    }
+
+    /// Clicks with Shift held down.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn shift_click(&self, what: &Element) -> Outcome {
+        let (x, y) = self.middle_of(what).await?;
+        let shift = chord("Shift");
+        let pressed = shift.iter().fold(self.hand(STEP), |chain, key| chain.key_down(*key));
+        let clicked = pressed.move_to(x, y).click();
+        Ok(shift.iter().fold(clicked, |chain, key| chain.key_up(*key)).perform().await?)
+    }
+
+    /// Drags with Alt held down: a copy goes, and what is dragged stays.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn drag_a_copy(&self, what: &Element, onto: &Element) -> Outcome {
+        self.pick_up(what).await?;
+        let alt = || chord("Alt").into_iter();
+        let pressed = alt().fold(self.hand(STEP), |chain, key| chain.key_down(key));
+        pressed.perform().await?;
+        self.carry_over(onto).await?;
+        self.let_go().await?;
+        Ok(alt().fold(self.hand(STEP), |chain, key| chain.key_up(key)).perform().await?)
+    }
+
     /// Goes to a view by its address: `calendar/month`.
     ///
     /// # Errors

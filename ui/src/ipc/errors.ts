@@ -11,6 +11,7 @@ const wordings: Record<Code, (detail: Detail) => string> = {
   not_found: () => m.error_not_found(),
   empty: () => m.error_empty(),
   impossible: () => m.error_impossible(),
+  already_out: (detail) => m.error_already_out({ title: m.shared_quote({ text: text(detail, "title") }) }),
   channel_closed: (detail) => m.error_channel_closed({ name: text(detail, "name") }),
   channel_in_use: (detail) =>
     m.error_channel_in_use({ name: text(detail, "name"), count: Number(detail.placements ?? 0) }),

@@ -78,6 +78,7 @@ export function caps(keys: string): string[] {
     enter: "Enter",
     home: "Home",
     end: "End",
+    delete: "Del",
     tab: "Tab",
   };
   return keys.split("+").map((key) => names[key] ?? key.toUpperCase());

@@ -18,7 +18,11 @@ export function operationWords(operation: Operation): string {
   if (moves.includes(command)) return moveWords(subject, detail);
   if (command === "reuse_cards" && typeof detail.count === "number" && detail.count > 1)
     return m.operation_reused_many({ count: detail.count });
-  if (command === "place_card") return placeWords(subject, detail);
+  if (typeof detail.count === "number" && detail.count > 1) {
+    if (command === "place_cards") return m.operation_moved_many({ count: detail.count });
+    if (command === "delete_posts") return m.operation_deleted_many({ count: detail.count });
+  }
+  if (command === "place_cards") return placeWords(subject, detail);
   if (command === "take_way_out") return wayOutWords(subject, detail);
   if (command === "mark_reuse" && detail.reuses === null) return m.operation_unmark_reuse({ subject });
   // Findings have no name but their rule's.
@@ -59,7 +63,7 @@ function placeWords(subject: string, { status, to }: Operation["detail"]): strin
     });
   return typeof to === "string"
     ? m.operation_moved_to({ subject, to: plannedWords(to) })
-    : m.operation_place_card({ subject });
+    : m.operation_place_cards({ subject });
 }
 
 function wayOutWords(subject: string, detail: Operation["detail"]): string {

@@ -55,7 +55,7 @@ export function fakeBoard({ isEmpty = false, many = 0, heard }: Wishes = {}): Tr
       case "tray":
         return held.filter((card) => dateOf(card.planned) === null);
       case "free_slots":
-        return [1, 2, 3].map((step) => ({ to: `${addDays(today, step)}T12:00`, loads: [] }));
+        return [1, 2, 3].map((step) => ({ to: `${addDays(today, step)}T12:00`, loads: [], raises: [] }));
       case "year_load": {
         const weeks = days(`${String(params.year)}-01-05`, `${String(params.year)}-12-28`)
           .filter((_, index) => index % 7 === 0)
@@ -67,6 +67,9 @@ export function fakeBoard({ isEmpty = false, many = 0, heard }: Wishes = {}): Tr
           channels: channels.map(({ id, capacity }) => ({
             channel: id,
             loads: weeks.map(
+              (week) => loads.find((load) => load.channel === id && load.week === week)?.load ?? 0,
+            ),
+            shown: weeks.map(
               (week) => loads.find((load) => load.channel === id && load.week === week)?.load ?? 0,
             ),
             most: capacity.most_per_week,

@@ -12,6 +12,7 @@ pub enum ErrorCode {
     NotFound,
     Empty,
     Impossible,
+    AlreadyOut,
     ChannelClosed,
     ChannelInUse,
     NameTaken,
@@ -70,6 +71,7 @@ impl From<Refusal> for ApiError {
             Refusal::NotFound { kind, id } => (ErrorCode::NotFound, json!({ "kind": kind, "id": id })),
             Refusal::Empty { what } => (ErrorCode::Empty, json!({ "what": what })),
             Refusal::Impossible { what, why } => (ErrorCode::Impossible, json!({ "what": what, "why": why })),
+            Refusal::AlreadyOut { title } => (ErrorCode::AlreadyOut, json!({ "title": title })),
             Refusal::ChannelClosed { name, .. } => (ErrorCode::ChannelClosed, json!({ "name": name })),
             Refusal::ChannelInUse { name, placements, .. } => {
                 (ErrorCode::ChannelInUse, json!({ "name": name, "placements": placements }))

@@ -121,7 +121,7 @@ pub const COMMANDS: &[Command] = &[
         "The board: cards in columns by status or horizon, in lanes, a page of each at a time.",
     ),
     answer::<AskPlacePreview>(
-        "What putting a card somewhere on the board would raise and solve, without doing it.",
+        "What putting cards somewhere on the board would raise and solve, without doing it.",
     ),
     answer::<AskPicture>("A picture of the board's own folder as data, small or large."),
     answer::<AskBin>("The deleted cards, the newest first."),
@@ -130,7 +130,9 @@ pub const COMMANDS: &[Command] = &[
     answer::<AskPost>("One card with its placements, findings and history."),
     answer::<AskCheck>("What the rules say about the plan, or about a span of it."),
     answer::<AskPreview>("What a move would raise and solve, without doing it."),
-    answer::<AskFreeSlots>("The next times at which a card would make no new finding, soonest first."),
+    answer::<AskFreeSlots>(
+        "The next times at which a card would make no new finding but about itself, soonest first.",
+    ),
     answer::<AskYearLoad>("How full every channel is in every ISO week of a year."),
     answer::<AskWaysOut>("What leads out of a finding, best first."),
     answer::<LevelPlan>(
@@ -176,6 +178,7 @@ pub const COMMANDS: &[Command] = &[
     intent::<posts::DeletePost>(
         "Deletes a card with its placements: it lies in the bin from then on. Posts that reuse it stand on their own.",
     ),
+    intent::<posts::DeletePosts>("Deletes several cards at once: they lie in the bin from then on."),
     intent::<posts::DuplicatePost>(
         "Makes a copy of a card as a draft that is not yet published anywhere, and says that it reuses the first.",
     ),
@@ -186,8 +189,8 @@ pub const COMMANDS: &[Command] = &[
     intent::<posts::MoveToStatus>(
         "Moves a post along: idea, drafting, review, approved, published, or cancelled.",
     ),
-    intent::<posts::PlaceCard>(
-        "Puts a card somewhere on the board: into a column, into a lane, between two others.",
+    intent::<posts::PlaceCards>(
+        "Puts cards somewhere on the board, one or many at once: into a column, into a lane, between two others.",
     ),
     intent::<posts::RenamePost>("Gives a post another title."),
     intent::<posts::ReuseCards>(

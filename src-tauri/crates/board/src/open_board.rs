@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use planning::findings::{Delta, Finding, RuleFlow};
 use planning::level::{Proposal, Wish, level};
 use planning::plan::Touched;
-use planning::ways_out::{SlotFor, WayOut, free_slots, ways_out};
+use planning::ways_out::{Slot, SlotFor, WayOut, free_slots, ways_out};
 use planning::{
     Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, ChannelId, CycleEntry,
     Event, Findings, Meeting, MeetingId, MeetingSeries, Now, OperationId, Person, PersonId, Placement,
@@ -123,7 +123,7 @@ impl OpenBoard {
         card: &SlotFor,
         near: Option<PlannedTime>,
         most: usize,
-    ) -> Vec<PlannedTime> {
+    ) -> Vec<Slot> {
         self.findings(now);
         let findings = self.mirror.findings.as_ref();
         findings

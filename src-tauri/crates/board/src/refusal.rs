@@ -13,6 +13,8 @@ pub enum Refusal {
     Empty { what: &'static str },
     #[error("{what}: {why}")]
     Impossible { what: &'static str, why: String },
+    #[error("“{title}” is out already; reuse it, or correct the time on its card")]
+    AlreadyOut { title: String },
     #[error("{name} is closed; open the channel again before planning on it")]
     ChannelClosed { channel: ChannelId, name: String },
     #[error("{name} still has {placements} placements; close the channel instead, or remove them first")]

@@ -33,6 +33,7 @@ const column = (key: string, kind: ColumnView["kind"], more: Partial<ColumnView>
   kind,
   week: null,
   count: 0,
+  fits: more.count ?? 0,
   limit: null,
   older: 0,
   takes: true,
@@ -43,7 +44,7 @@ const view: ColumnsView = {
   columns: [
     column("ideas", "ideas", { count: 1 }),
     column("earlier", "earlier", { takes: false }),
-    column("this_week", "this_week", { week: "2026-W34", count: 3, limit: 2 }),
+    column("this_week", "this_week", { week: "2026-W34", count: 3, fits: 2, limit: 2 }),
     column("next_week", "next_week", { week: "2026-W35" }),
     column("out", "out", { count: 9, older: 9 }),
   ],
@@ -69,7 +70,8 @@ const view: ColumnsView = {
 };
 
 let asked: { command: string; params: Record<string, unknown> }[] = [];
-const placed = () => asked.filter(({ command }) => command === "place_card").map(({ params }) => params);
+const placed = () =>
+  asked.filter(({ command }) => command === "place_cards").map(({ params }) => params.cards);
 
 beforeEach(async () => {
   language.choose("nb");
@@ -122,14 +124,54 @@ it("moves a card to the column beside with Shift and an arrow, past one that tak
   const user = userEvent.setup();
   screen.getByRole("button", { name: /^Sak a/ }).focus();
   await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
-  expect(placed()).toEqual([{ post: "a", horizon: "this_week" }]);
+  expect(placed()).toEqual([[{ post: "a", horizon: "this_week" }]]);
 });
 
 it("puts a card past its neighbour with Shift and the down arrow", async () => {
   const user = userEvent.setup();
   screen.getByRole("button", { name: /^Sak b/ }).focus();
   await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
-  expect(placed()).toEqual([{ post: "b", between: { above: "c", below: "d" } }]);
+  expect(placed()).toEqual([[{ post: "b", between: { above: "c", below: "d" } }]]);
+});
+
+it("says how many of a column's cards the filter lets in, and judges the limit by all", () => {
+  expect(screen.getByText("Filteret viser 2 av 3 kort")).toBeInTheDocument();
+  expect(screen.getByText("3 av 2")).toBeVisible();
+});
+
+it("moves all chosen cards as one", async () => {
+  const user = userEvent.setup();
+  screen.getByRole("button", { name: /^Sak b/ }).focus();
+  await user.keyboard("x{ArrowDown}x");
+  expect(screen.getByRole("toolbar", { name: "2 innlegg valgt" })).toBeVisible();
+  await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
+  expect(placed()).toEqual([
+    [
+      { post: "b", horizon: "next_week" },
+      { post: "c", horizon: "next_week" },
+    ],
+  ]);
+  expect(screen.queryByRole("toolbar")).toBeNull();
+});
+
+it("chooses a range within a column with Shift and the mouse, and lets go with Escape", async () => {
+  const user = userEvent.setup();
+  await user.keyboard("{Control>}");
+  await user.click(screen.getByRole("button", { name: /^Sak b/ }));
+  await user.keyboard("{/Control}{Shift>}");
+  await user.click(screen.getByRole("button", { name: /^Sak d/ }));
+  await user.keyboard("{/Shift}");
+  expect(screen.getByRole("toolbar", { name: "3 innlegg valgt" })).toBeVisible();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("toolbar")).toBeNull();
+});
+
+it("puts all chosen cards into the bin as one", async () => {
+  const user = userEvent.setup();
+  screen.getByRole("button", { name: /^Sak c/ }).focus();
+  await user.keyboard("x{ArrowDown}x{Delete}");
+  const [deleted] = asked.filter(({ command }) => command === "delete_posts");
+  expect(deleted?.params.posts).toEqual(["c", "d"]);
 });
 
 it("walks between cards with the arrows, one stop for Tab", async () => {

@@ -1,14 +1,15 @@
-// The keys on the board: arrows walk, Shift and an arrow move the card, M moves it by a dialog, Delete puts it into the bin. One card at
-// a time is reached by Tab.
+// The keys on the board: arrows walk, Shift and an arrow move the card, M moves it by a dialog, X chooses it besides others, Delete puts
+// it into the bin. What is done to a chosen card is done to all. One card at a time is reached by Tab.
 import { onDestroy, tick } from "svelte";
 import type { ColumnView, Id } from "../../ipc/types";
 import { m } from "../../paraglide/messages.js";
 import { register } from "../../shared/keyboard.svelte";
+import { remove } from "../../shared/card_acts";
 import { announce } from "../../shared/notices.svelte";
-import { remove } from "./acts";
 import { arrangement } from "./arrangement.svelte";
 import { carryOut } from "./drag.svelte";
-import { isFinished, neighboursBeside, neighboursOf, placing, takes, type Held, type Spot } from "./place";
+import { isFinished, neighboursBeside, neighboursOf, placingAll, takes, type Held, type Spot } from "./place";
+import { carriedWith, keyOf, selection } from "./selection.svelte";
 import type { Columns } from "./state.svelte";
 import { step, type Grid, type Position } from "./walk";
 
@@ -17,8 +18,8 @@ interface Asked {
   lanes: () => (Id | null)[];
   /** The element that holds all cells. */
   area: () => HTMLElement | undefined;
-  /** M was pressed on this card. */
-  move: (held: Held) => void;
+  /** M was pressed on one of these cards. */
+  move: (all: Held[]) => void;
 }
 
 /** For the board's component. */
@@ -64,7 +65,9 @@ export function useBoardKeys({ columns, lanes, area, move }: Asked) {
       listed(["shift+arrowleft", "shift+arrowright"], () => m.board_key_column()),
       listed(["shift+arrowup", "shift+arrowdown"], () => m.board_key_order()),
       listed(["m"], () => m.board_key_move()),
+      listed(["x"], () => m.board_key_choose()),
       listed(["delete"], () => m.board_key_delete()),
+      listed(["shift+f10"], () => m.shell_key_menu()),
     ]),
   );
 
@@ -75,17 +78,25 @@ export function useBoardKeys({ columns, lanes, area, move }: Asked) {
 
   function pressed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key === "Escape" && selection.count > 0) {
+      event.preventDefault();
+      return selection.clear();
+    }
     const onCard = (event.target as HTMLElement).matches("[data-card]");
     const position = onCard ? positionOf(event.target) : null;
     const card = position === null ? undefined : columns.card(position.post);
     if (position === null || card === undefined) return;
     const held = { ...position, title: card.title };
-    if (event.key.toLowerCase() === "m" && !event.shiftKey) {
+    const key = event.shiftKey ? "" : event.key.toLowerCase();
+    if (key === "m") {
       event.preventDefault();
-      move(held);
-    } else if (event.key === "Delete") {
+      move(carriedWith(held));
+    } else if (key === "x") {
       event.preventDefault();
-      void remove(card);
+      selection.toggle(held);
+    } else if (key === "delete") {
+      event.preventDefault();
+      void remove(selection.with(held));
     } else if (event.shiftKey && event.key.startsWith("Arrow")) {
       event.preventDefault();
       void shift(held, event.key);
@@ -100,13 +111,15 @@ export function useBoardKeys({ columns, lanes, area, move }: Asked) {
     }
   }
 
+  /** Sideways all chosen ones go along; up and down only the one. */
   async function shift(held: Held, key: string): Promise<void> {
     const spot = spotBeside(held, key);
-    const stands = neighboursOf(columns.cell(held.column, held.lane).cards, held.post);
-    const place = spot && placing(arrangement.by, arrangement.lanes, held, spot, stands);
-    if (spot === null || place === null) return announce(m.board_no_further());
+    const all = key === "ArrowLeft" || key === "ArrowRight" ? carriedWith(held) : [held];
+    const stands = ({ column, lane, post }: Held) => neighboursOf(columns.cell(column, lane).cards, post);
+    const places = spot === null ? [] : placingAll(arrangement.by, arrangement.lanes, all, spot, stands);
+    if (spot === null || places.length === 0) return announce(m.board_no_further());
     wanted = held.post;
-    if (!(await carryOut(held.title, place, spot.column))) wanted = null;
+    if (!(await carryOut(all, places, spot.column))) wanted = null;
   }
 
   /** Past a neighbour, or in the nearest column to that side that takes the card. */
@@ -141,8 +154,6 @@ export function useBoardKeys({ columns, lanes, area, move }: Asked) {
     },
   };
 }
-
-export const keyOf = ({ column, lane, post }: Position): string => `${column} ${lane ?? ""} ${post}`;
 
 const faceOf = (post: Id): string => `[data-card="post:${CSS.escape(post)}"]`;
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { laneChange, neighboursAt, neighboursBeside, neighboursOf, placing, takes, type Held } from "./place";
+import {
+  laneChange,
+  neighboursAt,
+  neighboursBeside,
+  neighboursOf,
+  placing,
+  placingAll,
+  takes,
+  type Held,
+} from "./place";
 
 const cards = ["a", "b", "c"].map((post, index) => ({ post, middle: 100 + index * 50 }));
 const held: Held = { post: "b", title: "B", column: "drafting", lane: null };
@@ -11,11 +20,11 @@ const spot = (column: string, neighbours: { above: string | null; below: string 
 
 describe("the neighbours of a card let go", () => {
   it("are those above and below the pointer, without the card itself", () => {
-    expect(neighboursAt(cards, "x", 90)).toEqual({ above: null, below: "a" });
-    expect(neighboursAt(cards, "x", 120)).toEqual({ above: "a", below: "b" });
-    expect(neighboursAt(cards, "b", 120)).toEqual({ above: "a", below: "c" });
-    expect(neighboursAt(cards, "x", 500)).toEqual({ above: "c", below: null });
-    expect(neighboursAt([], "x", 10)).toEqual({ above: null, below: null });
+    expect(neighboursAt(cards, ["x"], 90)).toEqual({ above: null, below: "a" });
+    expect(neighboursAt(cards, ["x"], 120)).toEqual({ above: "a", below: "b" });
+    expect(neighboursAt(cards, ["b"], 120)).toEqual({ above: "a", below: "c" });
+    expect(neighboursAt(cards, ["x"], 500)).toEqual({ above: "c", below: null });
+    expect(neighboursAt([], ["x"], 10)).toEqual({ above: null, below: null });
   });
   it("one step away end at the ends", () => {
     expect(neighboursBeside(cards, "b", 1)).toEqual({ above: "c", below: null });
@@ -63,5 +72,28 @@ describe("a card put somewhere", () => {
     const onFacebook: Held = { ...held, lane: "fb" };
     expect(takes("status", "channel", onFacebook, spot("drafting"), true)).toBe(false);
     expect(takes("status", "owner", onFacebook, spot("drafting"), true)).toBe(true);
+  });
+});
+
+describe("cards put together", () => {
+  const other: Held = { ...held, post: "c", title: "C", lane: "anna" };
+  it("stand one below the other", () => {
+    const places = placingAll(
+      "status",
+      "none",
+      [held, other],
+      spot("review", { above: "x", below: "y" }),
+      () => null,
+    );
+    expect(places.map(({ post, between }) => [post, between?.above, between?.below])).toEqual([
+      ["b", "x", "y"],
+      ["c", "b", "y"],
+    ]);
+  });
+  it("go once though they are held in several lanes, and not at all where they stay", () => {
+    const again = { ...held, lane: "anna" };
+    const there = { ...other, column: "review" };
+    const places = placingAll("status", "none", [held, again, there], spot("review"), () => null);
+    expect(places).toEqual([{ post: "b", status: "review" }]);
   });
 });

@@ -32,13 +32,13 @@ const finished = ["published", "cancelled", "out"];
 /** Columns that are read from the newest card down; nobody puts their cards in order. */
 export const isFinished = (column: string): boolean => finished.includes(column);
 
-/** The neighbours of a height among cards, from the top down; the held card itself is none. */
+/** The neighbours of a height among cards, from the top down; the held cards themselves are none. */
 export function neighboursAt(
   cards: readonly { post: Id; middle: number }[],
-  held: Id,
+  held: readonly Id[],
   y: number,
 ): Neighbours {
-  const others = cards.filter(({ post }) => post !== held);
+  const others = cards.filter(({ post }) => !held.includes(post));
   const at = others.findIndex(({ middle }) => y < middle);
   const index = at === -1 ? others.length : at;
   return { above: others[index - 1]?.post ?? null, below: others[index]?.post ?? null };
@@ -88,6 +88,29 @@ export function placing(
     if (!isAlone && !stays) place.between = { above, below };
   }
   return isMoved || place.between ? place : null;
+}
+
+/**
+ * The wishes for cards that go together, one below the other. A card that is held in several lanes goes once, and one that stays as it is
+ * not at all.
+ */
+export function placingAll(
+  by: ColumnsBy,
+  lanes: LanesBy,
+  all: readonly Held[],
+  spot: Spot,
+  stands: (held: Held) => Neighbours | null,
+): PlaceCard[] {
+  let { neighbours } = spot;
+  const places: PlaceCard[] = [];
+  for (const held of all) {
+    if (places.some(({ post }) => post === held.post)) continue;
+    const place = placing(by, lanes, held, { ...spot, neighbours }, all.length === 1 ? stands(held) : null);
+    if (place === null) continue;
+    places.push(place);
+    if (neighbours !== null) neighbours = { above: held.post, below: neighbours.below };
+  }
+  return places;
 }
 
 export function laneChange(lanes: LanesBy, from: Id | null, to: Id | null): LaneChange | null {

@@ -3,10 +3,13 @@ import { onDestroy, tick } from "svelte";
 import type { Card } from "../../ipc/types";
 import { m } from "../../paraglide/messages.js";
 import { select } from "../../shared/board.svelte";
+import { remove } from "../../shared/card_acts";
 import { dialogs } from "../../shared/dialogs.svelte";
 import { register } from "../../shared/keyboard.svelte";
+import { useMenu } from "../../shared/menus.svelte";
 import { captureLine } from "./capture_line";
 import { openMove } from "./move/open";
+import { placeMenu, type CalendarPlace } from "./place_menu";
 import { cardsOnPage, selection } from "./selection.svelte";
 
 interface Grid {
@@ -16,7 +19,7 @@ interface Grid {
   go(cell: string): Promise<void>;
   card(key: string): Card | undefined;
   /** The time, and in the lanes the channel, that a post captured on this cell gets. */
-  capture(cell: string): { when: string; channel?: string | null };
+  capture(cell: string): CalendarPlace;
   /** What Enter does on a cell without cards, where that is more than capturing there. */
   open?(cell: string): void;
 }
@@ -35,8 +38,16 @@ export function useGridKeys(grid: Grid): { pressed: (event: KeyboardEvent) => vo
       listed(["enter"], () => m.shell_key_open()),
       listed(["m"], () => m.shell_key_move()),
       listed(["x", "shift+arrowdown"], () => m.calendar_key_choose()),
+      listed(["delete"], () => m.calendar_key_delete()),
+      listed(["shift+f10"], () => m.shell_key_menu()),
     ]),
   );
+
+  useMenu("[data-day]", ({ dataset }) => {
+    const day = dataset.day ?? "";
+    const { open } = grid;
+    return placeMenu(grid.capture(day), open === undefined ? undefined : () => open(day));
+  });
 
   const cardOf = (face: HTMLElement | null | undefined): Card | undefined =>
     face?.dataset.card === undefined ? undefined : grid.card(face.dataset.card);
@@ -49,13 +60,14 @@ export function useGridKeys(grid: Grid): { pressed: (event: KeyboardEvent) => vo
     const face = target.closest<HTMLElement>("[data-card]");
     const key = event.key.toLowerCase();
 
-    if (key === "m" || key === "x") {
+    if (key === "m" || key === "x" || (key === "delete" && face !== null)) {
       const first = face ?? cell?.querySelector<HTMLElement>("[data-card]") ?? null;
       const card = cardOf(first);
       if (card === undefined) return;
       event.preventDefault();
       first?.focus();
       if (key === "x") return selection.toggle(card);
+      if (key === "delete") return void remove(selection.with(card));
       return openMove(
         selection.count > 0 && (face === null || selection.has(card)) ? selection.cards : [card],
       );

@@ -15,3 +15,15 @@ export function moved<Item>(items: readonly Item[], at: number, by: 1 | -1): Ite
   list[at + by] = item;
   return list;
 }
+
+/** Taken out and put back into the gap before the item that stood at `gap`; the last gap is the end. */
+export function putInto<Item>(items: readonly Item[], from: number, gap: number): Item[] {
+  const item = items[from];
+  if (item === undefined) return [...items];
+  const rest = without(items, from);
+  rest.splice(gap > from ? gap - 1 : gap, 0, item);
+  return rest;
+}
+
+/** Whether an item would stay where it is in this gap. */
+export const isOwnGap = (from: number, gap: number): boolean => gap === from || gap === from + 1;

@@ -6,4 +6,8 @@ export type ChannelYear = { channel: ChannelId,
 /**
  * In whole posts, week by week.
  */
-loads: Array<Weight>, most: Weight | null, least: Weight | null, };
+loads: Array<Weight>, 
+/**
+ * Of that, what the filter lets in.
+ */
+shown: Array<Weight>, most: Weight | null, least: Weight | null, };

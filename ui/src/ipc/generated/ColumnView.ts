@@ -15,6 +15,10 @@ week: string | null,
  */
 count: number, 
 /**
+ * How many of them the filter lets in.
+ */
+fits: number, 
+/**
  * How many it should hold at most.
  */
 limit: number | null, 

@@ -3,4 +3,4 @@
 /**
  * What the window tells apart; one table there maps each to wording.
  */
-export type ErrorCode = "not_found" | "empty" | "impossible" | "channel_closed" | "channel_in_use" | "name_taken" | "nothing_to_undo" | "nothing_to_redo" | "changed_since" | "no_board" | "file_missing" | "file_unreadable" | "file_unwritable" | "already_there" | "not_a_board" | "board_damaged" | "board_newer" | "board_read_only" | "board_open_elsewhere" | "storage" | "import_unreadable" | "picture_missing" | "picture_unusable" | "invalid_parameters" | "unknown_command" | "internal";
+export type ErrorCode = "not_found" | "empty" | "impossible" | "already_out" | "channel_closed" | "channel_in_use" | "name_taken" | "nothing_to_undo" | "nothing_to_redo" | "changed_since" | "no_board" | "file_missing" | "file_unreadable" | "file_unwritable" | "already_there" | "not_a_board" | "board_damaged" | "board_newer" | "board_read_only" | "board_open_elsewhere" | "storage" | "import_unreadable" | "picture_missing" | "picture_unusable" | "invalid_parameters" | "unknown_command" | "internal";

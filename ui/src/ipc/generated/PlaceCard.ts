@@ -5,6 +5,9 @@ import type { Neighbours } from "./Neighbours";
 import type { PostId } from "./PostId";
 import type { Status } from "./Status";
 
+/**
+ * Where one card goes.
+ */
 export type PlaceCard = { post: PostId, 
 /**
  * The column, where columns are statuses.

@@ -5,7 +5,7 @@ import type { PlannedTime } from "./PlannedTime";
 
 export type PlacePreview = { 
 /**
- * When the post would be planned.
+ * When the first post would be planned.
  */
 planned: PlannedTime | null, 
 /**
@@ -17,6 +17,6 @@ raised: Array<Finding>,
  */
 solved: number, 
 /**
- * How full each of the post's channels would be on its day there.
+ * How full each of the posts' channels would be on its day there.
  */
 loads: Array<DayLoad>, };

@@ -3,6 +3,7 @@ import type { Move } from "./Move";
 
 export type ReuseCards = { 
 /**
- * Where the copy of each card goes. Placements of one post become placements of one copy.
+ * Where the copy of each card goes. Placements of one post become placements of one copy; a post named as a whole takes
+ * all of its own along.
  */
 cards: Array<Move>, };

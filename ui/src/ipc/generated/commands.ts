@@ -89,6 +89,7 @@ import type { CycleEntryView } from "./CycleEntryView";
 import type { CyclePostsPreview } from "./CyclePostsPreview";
 import type { DecideCycleEntry } from "./DecideCycleEntry";
 import type { DeletePost } from "./DeletePost";
+import type { DeletePosts } from "./DeletePosts";
 import type { DescribeBoard } from "./DescribeBoard";
 import type { DescribeCampaign } from "./DescribeCampaign";
 import type { DescribeCategory } from "./DescribeCategory";
@@ -140,7 +141,7 @@ import type { OpenSample } from "./OpenSample";
 import type { OpenedBoard } from "./OpenedBoard";
 import type { Outcome } from "./Outcome";
 import type { PictureView } from "./PictureView";
-import type { PlaceCard } from "./PlaceCard";
+import type { PlaceCards } from "./PlaceCards";
 import type { PlacePreview } from "./PlacePreview";
 import type { PlanCampaign } from "./PlanCampaign";
 import type { PlanRota } from "./PlanRota";
@@ -229,7 +230,7 @@ export interface Commands {
   calendar: { params: AskCalendar; reply: CalendarView };
   /** The board: cards in columns by status or horizon, in lanes, a page of each at a time. */
   columns: { params: AskColumns; reply: ColumnsView };
-  /** What putting a card somewhere on the board would raise and solve, without doing it. */
+  /** What putting cards somewhere on the board would raise and solve, without doing it. */
   place_preview: { params: AskPlacePreview; reply: PlacePreview };
   /** A picture of the board's own folder as data, small or large. */
   picture: { params: AskPicture; reply: PictureView };
@@ -245,7 +246,7 @@ export interface Commands {
   check: { params: AskCheck; reply: CheckView };
   /** What a move would raise and solve, without doing it. */
   preview: { params: AskPreview; reply: Preview };
-  /** The next times at which a card would make no new finding, soonest first. */
+  /** The next times at which a card would make no new finding but about itself, soonest first. */
   free_slots: { params: AskFreeSlots; reply: Array<FreeSlot> };
   /** How full every channel is in every ISO week of a year. */
   year_load: { params: AskYearLoad; reply: YearLoad };
@@ -301,6 +302,8 @@ export interface Commands {
   create_post: { params: CreatePost; reply: Outcome };
   /** Deletes a card with its placements: it lies in the bin from then on. Posts that reuse it stand on their own. */
   delete_post: { params: DeletePost; reply: Outcome };
+  /** Deletes several cards at once: they lie in the bin from then on. */
+  delete_posts: { params: DeletePosts; reply: Outcome };
   /** Makes a copy of a card as a draft that is not yet published anywhere, and says that it reuses the first. */
   duplicate_post: { params: DuplicatePost; reply: Outcome };
   /** Makes a post part of a campaign, or of none. */
@@ -309,8 +312,8 @@ export interface Commands {
   move_cards: { params: MoveCards; reply: Outcome };
   /** Moves a post along: idea, drafting, review, approved, published, or cancelled. */
   move_to_status: { params: MoveToStatus; reply: Outcome };
-  /** Puts a card somewhere on the board: into a column, into a lane, between two others. */
-  place_card: { params: PlaceCard; reply: Outcome };
+  /** Puts cards somewhere on the board, one or many at once: into a column, into a lane, between two others. */
+  place_cards: { params: PlaceCards; reply: Outcome };
   /** Gives a post another title. */
   rename_post: { params: RenamePost; reply: Outcome };
   /** Copies cards to another time or channel, one or many at once, as posts that reuse the first. */

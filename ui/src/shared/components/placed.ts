@@ -1,5 +1,5 @@
 /** Puts a popover under its button, or above it where there is more room, and never off the window's edge. */
-export function placed(popover: HTMLElement, button: HTMLElement, align: "start" | "end" = "start"): void {
+export function placed(popover: HTMLElement, button: Element, align: "start" | "end" = "start"): void {
   const edge = 8;
   const at = button.getBoundingClientRect();
   const size = popover.getBoundingClientRect();

@@ -66,7 +66,7 @@ fn line(words: &Words, operation: &Operation) -> Option<String> {
         "remove_placement" => words.not_on(&subject, text("channel").as_deref()),
         "skip_placement" => words.skipped(&subject, text("channel").as_deref()),
         "mark_published" => words.out(&subject, text("channel").as_deref()),
-        "delete_post" => words.deleted(&subject),
+        "delete_post" | "delete_posts" => words.deleted(&subject),
         "add_comment" => words.note(&subject, &text("comment").unwrap_or_default()),
         "accept_finding" => words.accepted(&escaped(&operation.subject), &text("reason").unwrap_or_default()),
         "hand_over" => words.handed_over(&escaped(&operation.subject), &text("person").unwrap_or_default()),

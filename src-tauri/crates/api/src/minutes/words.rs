@@ -1,51 +1,11 @@
 //! The words of minutes, in Norwegian bokmål and in English.
 
 use chrono::{Datelike, NaiveDate};
+use exchange::words::Words as Tongue;
 use planning::{AgendaKind, PlannedTime, Point, PointState};
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tongue {
-    Nb,
-    En,
-}
 
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words(Tongue);
-
-const WEEKDAYS: [[&str; 7]; 2] = [
-    ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-];
-const MONTHS: [[&str; 12]; 2] = [
-    [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ],
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-];
 
 /// Text of cards as it is, whatever marks it holds.
 pub(super) fn escaped(text: &str) -> String {
@@ -82,9 +42,7 @@ impl Words {
 
     /// tirsdag 18. august, Tuesday 18 August
     pub(super) fn date(self, date: NaiveDate) -> String {
-        let weekday = WEEKDAYS[self.0 as usize][date.weekday().num_days_from_monday() as usize];
-        let month = MONTHS[self.0 as usize][date.month0() as usize];
-        self.pick(format!("{weekday} {}. {month}", date.day()), format!("{weekday} {} {month}", date.day()))
+        self.0.long_day(date)
     }
 
     pub(super) fn full_date(self, date: NaiveDate) -> String {
@@ -101,16 +59,7 @@ impl Words {
             PlannedTime::Week(monday) => {
                 format!("{} {}", self.pick("uke", "week"), monday.iso_week().week())
             }
-            PlannedTime::Month(first) => {
-                format!("{} {}", MONTHS[self.0 as usize][first.month0() as usize], first.year())
-            }
-            PlannedTime::Quarter(first) => {
-                let quarter = first.month0() / 3 + 1;
-                self.pick(
-                    format!("{quarter}. kvartal {}", first.year()),
-                    format!("Q{quarter} {}", first.year()),
-                )
-            }
+            PlannedTime::Month(_) | PlannedTime::Quarter(_) => self.0.planned(planned),
         }
     }
 

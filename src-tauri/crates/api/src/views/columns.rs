@@ -1,7 +1,6 @@
 //! The board: cards in columns by status or by horizon and in lanes, a page of each cell at a time.
 
 mod board_card;
-mod fitting;
 mod sorted;
 
 use chrono::{Days, NaiveDate};
@@ -12,11 +11,12 @@ use std::collections::HashSet;
 use ts_rs::TS;
 use uuid::Uuid;
 
+use super::fitting::Fitting;
 use crate::error::ApiError;
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
-use board_card::{BoardCard, board_cards, posts_found};
-use fitting::Fitting;
+pub(super) use board_card::posts_found;
+use board_card::{BoardCard, board_cards};
 use sorted::{Sorted, sorted};
 
 /// How many cards of a cell are sent unless more are wanted.
@@ -88,6 +88,8 @@ pub(crate) struct ColumnView {
     pub week: Option<String>,
     /// All its cards, whatever is filtered or left out.
     pub count: usize,
+    /// How many of them the filter lets in.
+    pub fits: usize,
     /// How many it should hold at most.
     pub limit: Option<u32>,
     /// How many finished cards are left out for their age.
@@ -124,9 +126,8 @@ impl Answer for AskColumns {
         session.board_mut()?.findings(now);
         let (board, today) = (session.board()?, now.today());
         let columns = columns(self.by, today);
-        let found = if self.filter.has_findings { posts_found(board)? } else { HashSet::new() };
-        let fitting = Fitting::new(&self.filter, today, found);
-        let Sorted { cells, counts, older } = sorted(board.plan(), &columns, today, &fitting, &self);
+        let fitting = Fitting::of(board, &self.filter, today)?;
+        let Sorted { cells, counts, fits, older } = sorted(board.plan(), &columns, today, &fitting, &self);
         let shown: HashSet<PostId> = cells.iter().flat_map(|cell| &cell.posts).copied().collect();
         let cards = board_cards(board, &shown)?;
         let limits = &board.plan().settings().column_limits;
@@ -136,12 +137,13 @@ impl Answer for AskColumns {
         Ok(ColumnsView {
             columns: columns
                 .iter()
-                .zip(counts.into_iter().zip(older))
-                .map(|(column, (count, older))| ColumnView {
+                .zip(counts.into_iter().zip(fits).zip(older))
+                .map(|(column, ((count, fits), older))| ColumnView {
                     key: column.key(),
                     kind: column.kind(),
                     week: column.week(today),
                     count,
+                    fits,
                     limit: limits.get(&column.kind()).copied(),
                     older,
                     takes: column.takes(),

@@ -1,7 +1,7 @@
 //! The next free times for a card: what is offered first wherever a time is asked for.
 
-use planning::ways_out::SlotFor;
-use planning::{ChannelId, Format, PersonId, PlacementId, PlannedTime, PostId};
+use planning::ways_out::{Slot, SlotFor};
+use planning::{ChannelId, Format, PersonId, PlacementId, PlannedTime, PostId, RuleName};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -52,6 +52,8 @@ pub(crate) struct FreeSlot {
     pub to: PlannedTime,
     /// How full the card's channels are that day as the plan stands.
     pub loads: Vec<DayLoad>,
+    /// What the rules would say there about the card itself, such as that it is not ready.
+    pub raises: Vec<RuleName>,
 }
 
 impl Answer for AskFreeSlots {
@@ -96,7 +98,8 @@ impl Answer for AskFreeSlots {
         let slots = session.board_mut()?.free_slots(now, &card, self.near, most);
         let plan = session.board()?.plan();
         let loads = |day| channels.iter().filter_map(|channel| load_on(plan, now, *channel, day)).collect();
-        let slot = |to: PlannedTime| FreeSlot { to, loads: to.day().map(loads).unwrap_or_default() };
+        let slot =
+            |Slot { to, raises }| FreeSlot { to, loads: to.day().map(loads).unwrap_or_default(), raises };
         Ok(slots.into_iter().map(slot).collect())
     }
 }

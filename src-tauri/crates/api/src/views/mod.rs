@@ -11,6 +11,7 @@ mod crisis;
 pub(crate) mod cycle;
 mod due;
 mod finding;
+mod fitting;
 mod free_slots;
 mod handover;
 mod history;

@@ -1,7 +1,8 @@
-//! What putting a card somewhere on the board would raise and solve, before it is let go.
+//! What putting cards somewhere on the board would raise and solve, before they are let go.
 
-use board::intents::posts::PlaceCard;
-use planning::PlannedTime;
+use board::intents::posts::{PlaceCard, PlaceCards};
+use chrono::NaiveDate;
+use planning::{ChannelId, PlannedTime, PostId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,18 +15,18 @@ use crate::session::Session;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AskPlacePreview {
-    pub place: PlaceCard,
+    pub cards: Vec<PlaceCard>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub(crate) struct PlacePreview {
-    /// When the post would be planned.
+    /// When the first post would be planned.
     pub planned: Option<PlannedTime>,
     /// Findings that it would bring, the gravest first.
     pub raised: Vec<FindingView>,
     /// How many findings it would end or change.
     pub solved: usize,
-    /// How full each of the post's channels would be on its day there.
+    /// How full each of the posts' channels would be on its day there.
     pub loads: Vec<DayLoad>,
 }
 
@@ -36,18 +37,17 @@ impl Answer for AskPlacePreview {
 
     fn answer(self, session: &mut Session) -> Result<PlacePreview, ApiError> {
         let (at, now) = (session.now_precisely(), session.moment());
-        let id = self.place.post;
+        let posts: Vec<PostId> = self.cards.iter().map(|card| card.post).collect();
         let board = session.board_mut()?;
-        let (delta, (planned, loads)) = board.foresee(self.place, at, now, |plan| {
-            let post = plan.post(id);
-            let placements = post.into_iter().flat_map(|post| &post.placements);
-            let loads: Vec<DayLoad> = placements
-                .filter_map(|placement| {
-                    let placement = plan.placement(*placement)?;
-                    load_on(plan, now, placement.channel, plan.planned(placement)?.day()?)
-                })
-                .collect();
-            (post.and_then(|post| post.planned), loads)
+        let (delta, (planned, loads)) = board.foresee(PlaceCards { cards: self.cards }, at, now, |plan| {
+            let mut days: Vec<(ChannelId, NaiveDate)> = Vec::new();
+            for id in posts.iter().filter_map(|id| plan.post(*id)).flat_map(|post| &post.placements) {
+                let day = plan.placement(*id).and_then(|it| Some((it.channel, plan.planned(it)?.day()?)));
+                days.extend(day.filter(|day| !days.contains(day)));
+            }
+            let loads: Vec<DayLoad> =
+                days.into_iter().filter_map(|(channel, day)| load_on(plan, now, channel, day)).collect();
+            (posts.first().and_then(|id| plan.post(*id)?.planned), loads)
         })?;
         let mut raised: Vec<_> = delta.raised.iter().collect();
         raised.sort_by_cached_key(|finding| finding.order());

@@ -1,4 +1,6 @@
-//! The next free time of a placement on its own channel, for what must be planned anew all at once.
+//! The next free time of a placement on its own channel, for what must be planned anew all at once. Looks at the channel's room alone and
+//! asks no rules: after a hold there are many, each takes its time before the next one looks, and the editor sees the list first.
+//! `slots` looks with the rules, for one card.
 
 use chrono::NaiveDate;
 

@@ -19,7 +19,7 @@ pub use change::{Change, carried_out, moved};
 pub use free::next_free;
 pub(crate) use movers::{first_to_move, is_agreed};
 pub(crate) use room::Room;
-pub use slots::{SlotFor, free_slots};
+pub use slots::{Slot, SlotFor, free_slots};
 pub(crate) use times::{at_minute, day_grid, minute_of, usual_minute};
 pub(crate) use verdict::{Subject, subject};
 pub use verdict::{carries_on, lessens};

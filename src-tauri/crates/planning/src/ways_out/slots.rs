@@ -1,5 +1,5 @@
-//! The next free times for a card, soonest first. Each is tried on the plan and asked of the rules before it is offered, so
-//! that taking one makes no new finding.
+//! The next free times for a card, soonest first. Each is tried on the plan and asked of the rules before it is offered: taking one
+//! makes no new finding but those that speak about the card itself, and these are told with the time.
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -28,6 +28,15 @@ pub enum SlotFor {
     },
 }
 
+/// A free time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    pub to: PlannedTime,
+    /// What the rules would say there about the card itself, that no free time is withheld for: a card that is not ready, that goes
+    /// out everywhere at once, or whose channels are in the wrong order.
+    pub raises: Vec<RuleName>,
+}
+
 /// How many days, or for a week weeks, are looked at, and how often the rules are asked for one list.
 const DAYS_AHEAD: u64 = 42;
 const WEEKS_AHEAD: u64 = 8;
@@ -46,7 +55,7 @@ pub fn free_slots(
     card: &SlotFor,
     near: Option<PlannedTime>,
     most: usize,
-) -> Vec<PlannedTime> {
+) -> Vec<Slot> {
     match card {
         SlotFor::New { placements, owners } => {
             let post = put_new(plan, placements, owners);
@@ -88,7 +97,7 @@ fn slots_of(
     forgiven: &[RuleName],
     near: Option<PlannedTime>,
     most: usize,
-) -> Vec<PlannedTime> {
+) -> Vec<Slot> {
     let Some((movers, own)) = movers(plan, card) else { return Vec::new() };
     let candidates = candidates(plan, findings.now(), &movers, near.or(own));
     let (mut slots, mut tried) = (Vec::new(), 0);
@@ -101,8 +110,8 @@ fn slots_of(
             }
             if take > 0 {
                 tried += 1;
-                if is_free(plan, findings, card, forgiven, to) {
-                    slots.push(to);
+                if let Some(raises) = raised_at(plan, findings, card, forgiven, to) {
+                    slots.push(Slot { to, raises });
                     take -= 1;
                 }
             }
@@ -162,15 +171,21 @@ fn candidates(
     .collect()
 }
 
-/// Whether the rules say nothing new about the card at this time.
-fn is_free(plan: &mut Plan, findings: &Findings, card: Card, forgiven: &[RuleName], to: PlannedTime) -> bool {
+/// What is forgiven of what the rules would newly say at this time; `None` where they would say more.
+fn raised_at(
+    plan: &mut Plan,
+    findings: &Findings,
+    card: Card,
+    forgiven: &[RuleName],
+    to: PlannedTime,
+) -> Option<Vec<RuleName>> {
     let change = match card {
         Card::Placement(id) => {
             moved(plan, id, Some(to), None).map(|(post, placement)| (post, Some(placement)))
         }
         Card::Post(id) => plan.post(id).map(|post| (PlannedPost { planned: Some(to), ..post.clone() }, None)),
     };
-    let Some((mut post, placement)) = change else { return false };
+    let (mut post, placement) = change?;
     // An idea is tried as if it counted already: as soon as it does, the time must still be good.
     if post.status == Status::Idea {
         post.status = Status::Drafting;
@@ -178,7 +193,11 @@ fn is_free(plan: &mut Plan, findings: &Findings, card: Card, forgiven: &[RuleNam
     let delta = Change { post: Some(post), placement }.tried(plan, findings);
     // What moves along as it was is nothing new.
     let is_old = |raised| delta.solved.iter().any(|solved| carries_on(raised, solved));
-    delta.raised.iter().all(|raised| forgiven.contains(&raised.rule) || is_old(raised))
+    let mut rules: Vec<RuleName> =
+        delta.raised.iter().filter(|raised| !is_old(raised)).map(|raised| raised.rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules.iter().all(|rule| forgiven.contains(rule)).then_some(rules)
 }
 
 /// Puts a post that nobody has made yet on the plan, still without a time.

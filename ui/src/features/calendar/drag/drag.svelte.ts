@@ -10,7 +10,7 @@ import { announce, notify } from "../../../shared/notices.svelte";
 import { undo } from "../../../shared/undo";
 import { rulesInWords } from "../card_words";
 import { keyOf } from "../cards";
-import { clockOf, movesTo, type Target } from "../move/moves";
+import { clockOf, movesTo, ofOpen, type Target } from "../move/moves";
 import { selection } from "../selection.svelte";
 
 /** The one under the pointer, and all that go with it, itself included. */
@@ -45,7 +45,8 @@ const drag = new PointerDrag<Carried, Target>({
     ),
   hovered({ lead, cards }, target, effect) {
     preview = null;
-    const moves = target === null ? [] : movesTo(lead, cards, target);
+    const all = target === null ? [] : movesTo(lead, cards, target);
+    const moves = effect === "copy" ? all : ofOpen(cards, all);
     if (moves.length === 0) previews.forget();
     else previews.want({ moves, effect: effect === "copy" ? "reuse" : "move" });
   },
@@ -110,9 +111,14 @@ export function turnPages(turn: (by: -1 | 1) => void): () => void {
   };
 }
 
-/** Moves the cards, or makes posts that reuse them, as one operation, and says what came of it. Answers whether it was done. */
-export async function carryOut(cards: readonly Card[], moves: Move[], effect: Effect): Promise<boolean> {
+/**
+ * Moves the cards, or makes posts that reuse them, as one operation, and says what came of it. Answers whether it was done. What is out
+ * stays, and can be reused there instead.
+ */
+export async function carryOut(cards: readonly Card[], wished: Move[], effect: Effect): Promise<boolean> {
   const isCopy = effect === "copy";
+  const moves = isCopy ? wished : ofOpen(cards, wished);
+  if (moves.length === 0) return tellThatOut(cards, wished);
   if (!isCopy) settling = new Set(cards.map(keyOf));
   const outcome = await attempt(
     isCopy ? call("reuse_cards", { cards: moves }) : call("move_cards", { moves }),
@@ -124,12 +130,27 @@ export async function carryOut(cards: readonly Card[], moves: Move[], effect: Ef
   setTimeout(() => (settling = new Set()), 120);
   selection.clear();
   const raised = rulesInWords(outcome.raised);
-  const done = doneWords(cards, moves, isCopy);
+  const stay = wished.length - moves.length;
+  const done = [doneWords(cards, moves, isCopy), stay > 0 ? m.calendar_out_stay({ count: stay }) : ""]
+    .filter((part) => part !== "")
+    .join(" ");
   notify({
     text: raised === "" ? done : m.calendar_done_raised({ done, rules: raised }),
     action: { name: m.shared_undo(), run: () => void undo() },
   });
   return true;
+}
+
+function tellThatOut(cards: readonly Card[], wished: Move[]): false {
+  const [first] = cards;
+  notify({
+    text:
+      cards.length > 1
+        ? m.calendar_out_stay({ count: cards.length })
+        : m.calendar_out_stays({ title: m.shared_quote({ text: first?.title ?? "" }) }),
+    action: { name: m.calendar_reuse_commit(), run: () => void carryOut(cards, wished, "copy") },
+  });
+  return false;
 }
 
 function doneWords(cards: readonly Card[], moves: readonly Move[], isCopy: boolean): string {

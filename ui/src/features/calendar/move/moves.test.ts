@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../../ipc/types";
-import { moveTo, movesTo } from "./moves";
+import { moveTo, movesTo, ofOpen } from "./moves";
 
 const card: Card = {
   placement: "p",
@@ -91,5 +91,14 @@ describe("cards let go together", () => {
       ["q", "2026-08-21T09:00", null],
       ["r", "2026-08-19", "linkedin"],
     ]);
+  });
+});
+
+describe("what is out", () => {
+  const out = { ...card, placement: "q", state: "published" as const };
+  it("has happened: it is not moved with the others", () => {
+    const moves = movesTo(card, [card, out], { when: "2026-08-25" });
+    expect(ofOpen([card, out], moves).map(({ placement }) => placement)).toEqual(["p"]);
+    expect(ofOpen([out], movesTo(out, [out], { when: "2026-08-25" }))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // From cards and a target to the moves that Rust is asked for. Pure.
 import type { Card, Id, Move } from "../../../ipc/types";
+import { isOut } from "../cards";
 import { addDays, dateOf, daysBetween, onDay, timeOf } from "../../../shared/iso_date";
 
 /** Where a card is let go: a minute, a day, an ISO week or a month, and in the lanes a channel. */
@@ -59,6 +60,13 @@ function laterBy(at: string, minutes: number): string {
 /** 570 → "09:30" */
 export const clockOf = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
+/** Without those of cards that are out: they have happened, and are reused rather than moved. */
+export const ofOpen = (cards: readonly Card[], moves: readonly Move[]): Move[] =>
+  moves.filter(({ placement, post }) => {
+    const card = cards.find((one) => (placement ? one.placement === placement : one.post === post));
+    return card === undefined || !isOut(card);
+  });
 
 export function changed(card: Card, to: string | null, channel: Id | null): Move | null {
   if (to === card.planned && channel === null) return null;

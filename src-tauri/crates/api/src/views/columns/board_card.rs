@@ -96,7 +96,7 @@ pub(super) fn board_cards(
 }
 
 /// The posts that the rules have something open to say about.
-pub(super) fn posts_found(board: &OpenBoard) -> Result<HashSet<PostId>, ApiError> {
+pub(in crate::views) fn posts_found(board: &OpenBoard) -> Result<HashSet<PostId>, ApiError> {
     let plan = board.plan();
     Ok(open_findings(board)?.flat_map(|finding| posts_of(plan, finding)).collect())
 }

@@ -10,13 +10,15 @@ use planning::rank::Place;
 use planning::{Plan, PlannedTime, PostId};
 use uuid::Uuid;
 
-use super::fitting::Fitting;
+use super::super::fitting::Fitting;
 use super::{AskColumns, Column, LanesBy, PAGE, is_old};
 
 pub(super) struct Sorted {
     pub cells: Vec<Cell>,
     /// Of each column, all its cards.
     pub counts: Vec<usize>,
+    /// Of each column, how many of them the filter lets in.
+    pub fits: Vec<usize>,
     /// Of each column, how many were left out for their age.
     pub older: Vec<usize>,
 }
@@ -37,7 +39,8 @@ pub(super) fn sorted(
     fitting: &Fitting<'_>,
     ask: &AskColumns,
 ) -> Sorted {
-    let (mut counts, mut older) = (vec![0; columns.len()], vec![0; columns.len()]);
+    let none = vec![0; columns.len()];
+    let (mut counts, mut fits, mut older) = (none.clone(), none.clone(), none);
     let shows_older: Vec<bool> = columns.iter().map(|column| ask.older.contains(&column.key())).collect();
     let mut filled: HashMap<(usize, Option<Uuid>), Vec<Place<'_>>> = HashMap::new();
     for post in plan.posts() {
@@ -51,6 +54,7 @@ pub(super) fn sorted(
         if !fitting.lets_in(plan, post) {
             continue;
         }
+        fits[column] += 1;
         if columns[column].is_finished() && !shows_older[column] && is_old(planned, today) {
             older[column] += 1;
             continue;
@@ -69,7 +73,7 @@ pub(super) fn sorted(
     });
     let mut cells: Vec<Cell> = cells.collect();
     cells.sort_unstable_by_key(|cell| (cell.column, cell.lane));
-    Sorted { cells, counts, older }
+    Sorted { cells, counts, fits, older }
 }
 
 /// The first places in order, without sorting the rest. Finished work begins with the newest.

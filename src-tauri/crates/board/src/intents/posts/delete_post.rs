@@ -20,28 +20,33 @@ impl Intent for DeletePost {
     const NAME: &'static str = "delete_post";
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
-        let post: Post = edit.get(self.post.0)?;
-        let reused_by = store::post::reusing(edit.connection(), post.id)?;
-        for id in &reused_by {
-            edit.change_post(*id, |other| other.reuses = None)?;
-        }
-        for mut meeting in edit.all::<Meeting>()? {
-            meeting.points.iter_mut().filter(|it| it.post == Some(post.id)).for_each(|it| it.post = None);
-            edit.put(&meeting)?;
-        }
-        let placements = edit.placements_of(post.id)?;
-        take_off_the_board(edit, post.id)?;
-        let title = post.title.clone();
-        edit.put(&BinnedPost {
-            id: post.id,
-            post,
-            placements,
-            reused_by,
-            deleted_at: edit.now.with_second(0).unwrap_or(edit.now),
-            deleted_by: edit.author.to_owned(),
-        })?;
-        Ok(Told::about(title))
+        into_the_bin(edit, self.post).map(Told::about)
     }
+}
+
+/// Answers with what the card was called.
+pub(super) fn into_the_bin(edit: &mut Edit<'_>, id: PostId) -> Result<String, Refusal> {
+    let post: Post = edit.get(id.0)?;
+    let reused_by = store::post::reusing(edit.connection(), post.id)?;
+    for id in &reused_by {
+        edit.change_post(*id, |other| other.reuses = None)?;
+    }
+    for mut meeting in edit.all::<Meeting>()? {
+        meeting.points.iter_mut().filter(|it| it.post == Some(post.id)).for_each(|it| it.post = None);
+        edit.put(&meeting)?;
+    }
+    let placements = edit.placements_of(post.id)?;
+    take_off_the_board(edit, post.id)?;
+    let title = post.title.clone();
+    edit.put(&BinnedPost {
+        id: post.id,
+        post,
+        placements,
+        reused_by,
+        deleted_at: edit.now.with_second(0).unwrap_or(edit.now),
+        deleted_by: edit.author.to_owned(),
+    })?;
+    Ok(title)
 }
 
 /// Removes a post and its placements; whoever reuses it must have been told.

@@ -8,12 +8,13 @@ mod assign_owners;
 mod capture_post;
 mod create_post;
 mod delete_post;
+mod delete_posts;
 mod duplicate_post;
 mod join_campaign;
 mod mark_reuse;
 mod move_cards;
 mod move_to_status;
-mod place_card;
+mod place_cards;
 mod rename_post;
 mod reuse_cards;
 mod schedule_post;
@@ -38,13 +39,14 @@ pub use capture_post::CapturePost;
 pub use create_post::CreatePost;
 pub use delete_post::DeletePost;
 pub(super) use delete_post::take_off_the_board;
+pub use delete_posts::DeletePosts;
 pub use duplicate_post::DuplicatePost;
 pub use join_campaign::JoinCampaign;
 pub use mark_reuse::MarkReuse;
 pub(super) use move_cards::move_placement;
 pub use move_cards::{Move, MoveCards};
 pub use move_to_status::MoveToStatus;
-pub use place_card::{LaneChange, Neighbours, PlaceCard};
+pub use place_cards::{LaneChange, Neighbours, PlaceCard, PlaceCards};
 pub use rename_post::RenamePost;
 pub use reuse_cards::ReuseCards;
 pub use schedule_post::SchedulePost;
@@ -60,7 +62,9 @@ pub use state_purpose::StatePurpose;
 pub use tag_post::TagPost;
 pub use write_brief::WriteBrief;
 
-use planning::{ChannelId, Format, Placement, PlacementId, PlacementState, Post, PostId, Status};
+use planning::{
+    ChannelId, Format, Placement, PlacementId, PlacementState, PlannedTime, Post, PostId, Status,
+};
 
 /// A copy of a post that says that it reuses it: a draft that nobody has talked about or done anything for yet.
 pub(super) fn copied(original: &Post) -> Post {
@@ -90,4 +94,10 @@ pub(super) fn new_placement(post: &Post, channel: ChannelId, format: Format) -> 
         published_at: None,
         results: None,
     }
+}
+
+/// What went out at its post's time keeps that time when the post goes to another.
+pub(super) fn keep_what_is_out(was: Option<PlannedTime>, placements: &mut [Placement]) {
+    let out = placements.iter_mut().filter(|placement| placement.state == PlacementState::Published);
+    out.for_each(|placement| placement.planned = placement.planned.or(was));
 }

@@ -1,11 +1,13 @@
-//! Moves cards in the calendar, one or many at once: to another time, another channel, or both.
+//! Moves cards in the calendar, one or many at once: to another time, another channel, or both. What is out has happened and stays.
 
-use planning::{ChannelId, Format, Placement, PlacementId, PlannedTime, Post, PostId};
+use planning::{
+    ChannelId, Format, Placement, PlacementId, PlacementState, PlannedTime, Post, PostId, Status,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
-use super::new_placement;
+use super::{keep_what_is_out, new_placement};
 use crate::edit::{Edit, Intent, Told};
 use crate::refusal::Refusal;
 
@@ -63,6 +65,9 @@ pub(in crate::intents) fn move_placement(
 ) -> Result<Told, Refusal> {
     let mut placement: Placement = edit.get(id.0)?;
     let mut post: Post = edit.get(placement.post.0)?;
+    if placement.state == PlacementState::Published {
+        return Err(Refusal::AlreadyOut { title: post.title });
+    }
     let from = placement.planned.or(post.planned);
     let channel = step.channel.map(|channel| edit.plannable(channel)).transpose()?;
     placement.channel = channel.as_ref().map_or(placement.channel, |channel| channel.id);
@@ -81,12 +86,16 @@ pub(in crate::intents) fn move_placement(
 
 fn move_post(edit: &mut Edit<'_>, id: PostId, step: &Move) -> Result<Told, Refusal> {
     let mut post: Post = edit.get(id.0)?;
+    if post.status == Status::Published {
+        return Err(Refusal::AlreadyOut { title: post.title });
+    }
     let from = std::mem::replace(&mut post.planned, step.to);
     edit.put(&post)?;
+    let mut placements = edit.placements_of(id)?;
+    keep_what_is_out(from, &mut placements);
+    placements.iter().try_for_each(|placement| edit.put(placement))?;
     let channel = step.channel.map(|channel| edit.plannable(channel)).transpose()?;
-    if let Some(channel) =
-        channel.as_ref().filter(|_| edit.placements_of(id).is_ok_and(|placements| placements.is_empty()))
-    {
+    if let Some(channel) = channel.as_ref().filter(|_| placements.is_empty()) {
         edit.put(&new_placement(&post, channel.id, Format::Post))?;
     }
     let to_channel = channel.map(|channel| channel.name);

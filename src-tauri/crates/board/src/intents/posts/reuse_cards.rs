@@ -1,6 +1,6 @@
 //! Copies cards to another time or channel, as posts that reuse the first: one or many at once. What is copied stays where it is.
 
-use planning::{Format, Placement, PlacementId, PlacementState, Post, PostId};
+use planning::{Channel, Format, Placement, PlacementId, PlacementState, Post, PostId};
 use serde::Deserialize;
 use serde_json::json;
 use ts_rs::TS;
@@ -12,7 +12,8 @@ use crate::refusal::Refusal;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ReuseCards {
-    /// Where the copy of each card goes. Placements of one post become placements of one copy.
+    /// Where the copy of each card goes. Placements of one post become placements of one copy; a post named as a whole takes
+    /// all of its own along.
     pub cards: Vec<Move>,
 }
 
@@ -32,19 +33,16 @@ impl Intent for ReuseCards {
             let copy = copy_of(edit, &mut copies, post, step)?;
             let channel = step.channel.map(|channel| edit.plannable(channel)).transpose()?;
             let own_time = (copy.planned != step.to).then_some(step.to).flatten();
+            let to = |placement: &Placement| channel.as_ref().map_or(placement.channel, |channel| channel.id);
             match (placement, &channel) {
-                (Some(placement), _) => edit.put(&Placement {
-                    id: PlacementId::new(),
-                    post: copy.id,
-                    channel: channel.as_ref().map_or(placement.channel, |channel| channel.id),
-                    planned: own_time,
-                    state: PlacementState::Planned,
-                    url: None,
-                    results: None,
-                    ..placement
-                })?,
-                (None, Some(channel)) => edit.put(&new_placement(&copy, channel.id, Format::Post))?,
-                (None, None) => {}
+                (Some(placement), _) => {
+                    edit.put(&Placement {
+                        planned: own_time,
+                        channel: to(&placement),
+                        ..anew(placement, &copy)
+                    })?;
+                }
+                (None, channel) => place_whole(edit, post, &copy, channel.as_ref())?,
             }
             told.get_or_insert_with(|| (copy.id, copy.title.clone(), step.to));
         }
@@ -52,6 +50,34 @@ impl Intent for ReuseCards {
             told.ok_or_else(|| Refusal::Impossible { what: "cards", why: "there are none".into() })?;
         let detail = json!({ "to": to, "count": self.cards.len() });
         Ok(Told::about(title).with(detail).made(id.0))
+    }
+}
+
+/// A post without placements gets one on the channel; else its copy goes where it went, at its own time.
+fn place_whole(
+    edit: &mut Edit<'_>,
+    original: PostId,
+    copy: &Post,
+    channel: Option<&Channel>,
+) -> Result<(), Refusal> {
+    let placements = edit.placements_of(original)?;
+    if let Some(channel) = channel.filter(|_| placements.is_empty()) {
+        edit.put(&new_placement(copy, channel.id, Format::Post))?;
+    }
+    placements.into_iter().try_for_each(|placement| edit.put(&anew(placement, copy)))
+}
+
+/// The placement as its copy begins: planned with its post, and nothing has come of it yet.
+fn anew(placement: Placement, copy: &Post) -> Placement {
+    Placement {
+        id: PlacementId::new(),
+        post: copy.id,
+        planned: None,
+        state: PlacementState::Planned,
+        url: None,
+        published_at: None,
+        results: None,
+        ..placement
     }
 }
 

@@ -1,13 +1,16 @@
-//! Which posts the filter lets onto the board. It means what it means on every card of the other views, asked of a post with all its
-//! placements: of channels and times, one of them is enough.
+//! Which posts the filter lets in, where Rust sorts or sums them. It means what it means on every card of the other views; asked of a
+//! post with all its placements, of channels and times one of them is enough.
 
 use std::collections::HashSet;
 
-use board::fold;
+use board::{OpenBoard, fold};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use planning::plan::{PlannedPlacement, PlannedPost};
 use planning::planned_time::monday_of;
-use planning::{Filter, FilterPeriod, Plan, PlannedTime, PostId};
+use planning::{ChannelId, Filter, FilterPeriod, Plan, PlannedTime, PostId};
+
+use super::columns::posts_found;
+use crate::error::ApiError;
 
 /// A filter with what does not depend on the post worked out once.
 pub(super) struct Fitting<'f> {
@@ -27,12 +30,32 @@ enum Period {
 }
 
 impl<'f> Fitting<'f> {
-    pub(super) fn new(filter: &'f Filter, today: NaiveDate, found: HashSet<PostId>) -> Self {
+    pub(super) fn of(board: &OpenBoard, filter: &'f Filter, today: NaiveDate) -> Result<Self, ApiError> {
+        let found = if filter.has_findings { posts_found(board)? } else { HashSet::new() };
         let words = fold(&filter.text).split_whitespace().map(str::to_owned).collect();
-        Self { filter, words, period: filter.period.map(|period| days_of(period, today)), found }
+        Ok(Self { filter, words, period: filter.period.map(|period| days_of(period, today)), found })
+    }
+
+    /// Whether it asks nothing.
+    pub(super) fn lets_all_in(&self) -> bool {
+        *self.filter == Filter::default()
     }
 
     pub(super) fn lets_in(&self, plan: &Plan, post: &PlannedPost) -> bool {
+        self.is_of_them(post)
+            && (self.filter.channels.is_empty()
+                || placements(plan, post).any(|placement| self.filter.channels.contains(&placement.channel)))
+            && self.period.is_none_or(|period| period.touches(plan, post))
+    }
+
+    /// The same for one of its placements alone, planned at this time.
+    pub(super) fn lets_in_on(&self, post: &PlannedPost, channel: ChannelId, planned: PlannedTime) -> bool {
+        self.is_of_them(post)
+            && any(&self.filter.channels, Some(&channel))
+            && self.period.is_none_or(|period| period.holds(planned))
+    }
+
+    fn is_of_them(&self, post: &PlannedPost) -> bool {
         let filter = self.filter;
         any(&filter.categories, post.category.as_ref())
             && any(&filter.campaigns, post.campaign.as_ref())
@@ -41,9 +64,6 @@ impl<'f> Fitting<'f> {
             && any_of(&filter.tags, &post.tags)
             && filter.sponsored.is_none_or(|wanted| post.sponsored == wanted)
             && (!filter.has_findings || self.found.contains(&post.id))
-            && (filter.channels.is_empty()
-                || placements(plan, post).any(|placement| filter.channels.contains(&placement.channel)))
-            && self.period.is_none_or(|period| period.touches(plan, post))
             && self.holds_words(&post.title)
     }
 
@@ -60,9 +80,14 @@ impl Period {
         let mut times = placements(plan, post).filter_map(|placement| placement.planned).chain(post.planned);
         match self {
             Self::Unplanned => times.next().is_none(),
-            Self::Days(from, to) => {
-                times.any(|time: PlannedTime| time.first_day() <= to && time.last_day() >= from)
-            }
+            Self::Days(..) => times.any(|time| self.holds(time)),
+        }
+    }
+
+    fn holds(self, time: PlannedTime) -> bool {
+        match self {
+            Self::Unplanned => false,
+            Self::Days(from, to) => time.first_day() <= to && time.last_day() >= from,
         }
     }
 }

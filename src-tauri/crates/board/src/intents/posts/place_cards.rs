@@ -1,4 +1,4 @@
-//! Puts a card somewhere on the board: into a column by status or by horizon, into a lane, between two others. One operation.
+//! Puts cards somewhere on the board, one or many at once: into a column by status or by horizon, into a lane, between two others.
 
 use planning::horizon::{OwnTime, arranged, time_of};
 use planning::rank::{Place, between};
@@ -9,11 +9,19 @@ use serde::Deserialize;
 use serde_json::json;
 use ts_rs::TS;
 
-use super::new_placement;
+use super::{keep_what_is_out, new_placement};
 use crate::edit::{Edit, Intent, Told};
 use crate::entity::Kind;
 use crate::refusal::Refusal;
 
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceCards {
+    /// In this order: a later one may stand beside an earlier one in its new place.
+    pub cards: Vec<PlaceCard>,
+}
+
+/// Where one card goes.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PlaceCard {
@@ -53,37 +61,50 @@ pub enum LaneChange {
     Campaign { to: Option<CampaignId> },
 }
 
-impl Intent for PlaceCard {
-    const NAME: &'static str = "place_card";
+impl Intent for PlaceCards {
+    const NAME: &'static str = "place_cards";
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
-        let before: Post = edit.get(self.post.0)?;
-        let mut post = before.clone();
-        let mut placements = edit.placements_of(post.id)?;
-        if let Some(status) = self.status {
-            post.status = status;
+        let count = self.cards.len();
+        let mut told = None;
+        for card in self.cards {
+            let this = place(edit, card)?;
+            told.get_or_insert(this);
         }
-        if let Some(horizon) = self.horizon {
-            go_to(horizon, &mut post, &mut placements, edit)?;
-        }
-        if let Some(lane) = self.lane {
-            change_lane(lane, &mut post, &mut placements, edit)?;
-        }
-        if (post.status, post.planned) != (before.status, before.planned) {
-            post.rank = None;
-        }
-        if let Some(Neighbours { above, below }) = self.between {
-            post.rank = Some(place_between(edit, above, below)?);
-        }
-        edit.put(&post)?;
-        placements.iter().try_for_each(|placement| edit.put(placement))?;
-        Ok(Told::about(before.title).with(json!({
-            "status": (post.status != before.status).then_some(post.status),
-            "from": before.planned,
-            "to": (post.planned != before.planned).then_some(post.planned),
-            "lane": self.lane.is_some(),
-        })))
+        let mut told =
+            told.ok_or_else(|| Refusal::Impossible { what: "cards", why: "there are none".into() })?;
+        told.detail["count"] = json!(count);
+        Ok(told)
     }
+}
+
+fn place(edit: &mut Edit<'_>, card: PlaceCard) -> Result<Told, Refusal> {
+    let before: Post = edit.get(card.post.0)?;
+    let mut post = before.clone();
+    let mut placements = edit.placements_of(post.id)?;
+    if let Some(status) = card.status {
+        post.status = status;
+    }
+    if let Some(horizon) = card.horizon {
+        go_to(horizon, &mut post, &mut placements, edit)?;
+    }
+    if let Some(lane) = card.lane {
+        change_lane(lane, &mut post, &mut placements, edit)?;
+    }
+    if (post.status, post.planned) != (before.status, before.planned) {
+        post.rank = None;
+    }
+    if let Some(Neighbours { above, below }) = card.between {
+        post.rank = Some(place_between(edit, above, below)?);
+    }
+    edit.put(&post)?;
+    placements.iter().try_for_each(|placement| edit.put(placement))?;
+    Ok(Told::about(before.title).with(json!({
+        "status": (post.status != before.status).then_some(post.status),
+        "from": before.planned,
+        "to": (post.planned != before.planned).then_some(post.planned),
+        "lane": card.lane.is_some(),
+    })))
 }
 
 fn go_to(
@@ -98,17 +119,18 @@ fn go_to(
         return Ok(());
     }
     if post.status == Status::Published {
-        return Err(impossible("the post is out; reuse it, or give it another status first"));
+        return Err(Refusal::AlreadyOut { title: post.title.clone() });
     }
     let own: Vec<OwnTime> =
         placements.iter().map(|p| OwnTime { placement: p.id, planned: p.planned, state: p.state }).collect();
     let (planned, own) = arranged(post.planned, &own, horizon, edit.now).ok_or_else(|| {
         impossible("nothing can be planned in the past or beyond the shown quarters; give it a time instead")
     })?;
-    post.planned = planned;
+    let from = std::mem::replace(&mut post.planned, planned);
     for (placement, own) in placements.iter_mut().zip(own) {
         placement.planned = own.planned;
     }
+    keep_what_is_out(from, placements);
     Ok(())
 }
 
