@@ -277,6 +277,12 @@ pub const COMMANDS: &[Command] = &[
     intent::<lists::PlanCampaign>("Says where a campaign is mainly seen and what it may cost."),
     intent::<lists::SumUpCampaign>("Writes down what came of a campaign."),
     intent::<cycle::AddCycleEntry>("Puts a line on the annual wheel."),
+    intent::<lists::SetAudienceTarget>(
+        "Says which share of the posts in percent should be for an audience, or that none is wanted.",
+    ),
+    intent::<lists::SetTagTarget>(
+        "Says which share of the posts in percent should carry a tag, or that none is wanted.",
+    ),
     intent::<cycle::ArrangeRings>(
         "Says in which order the rings of the wheel stand, from the rim inwards, and which are shown, collapsed or hidden.",
     ),

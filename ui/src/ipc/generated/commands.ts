@@ -184,6 +184,7 @@ import type { Search } from "./Search";
 import type { ServeCycleEntries } from "./ServeCycleEntries";
 import type { SetAbsences } from "./SetAbsences";
 import type { SetCapacity } from "./SetCapacity";
+import type { SetAudienceTarget } from "./SetAudienceTarget";
 import type { SetCategory } from "./SetCategory";
 import type { SetChannelLanguage } from "./SetChannelLanguage";
 import type { SetChannelRule } from "./SetChannelRule";
@@ -198,6 +199,7 @@ import type { SetPublishingOrder } from "./SetPublishingOrder";
 import type { SetRule } from "./SetRule";
 import type { SetSponsoring } from "./SetSponsoring";
 import type { SetThresholds } from "./SetThresholds";
+import type { SetTagTarget } from "./SetTagTarget";
 import type { SettlePoint } from "./SettlePoint";
 import type { SkipOccurrence } from "./SkipOccurrence";
 import type { SkipPlacement } from "./SkipPlacement";
@@ -424,6 +426,10 @@ export interface Commands {
   /** Says where a campaign is mainly seen and what it may cost. */
   plan_campaign: { params: PlanCampaign; reply: Outcome };
   /** Writes down what came of a campaign. */
+  /** Says which share of the posts in percent should be for an audience, or that none is wanted. */
+  set_audience_target: { params: SetAudienceTarget; reply: Outcome };
+  /** Says which share of the posts in percent should carry a tag, or that none is wanted. */
+  set_tag_target: { params: SetTagTarget; reply: Outcome };
   sum_up_campaign: { params: SumUpCampaign; reply: Outcome };
   /** Puts a line on the annual wheel. */
   add_cycle_entry: { params: AddCycleEntry; reply: Outcome };

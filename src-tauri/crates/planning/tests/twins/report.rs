@@ -67,9 +67,19 @@ fn lists(scene: &Scene) -> Lists {
     let of = |post: &Post| scene.placements.iter().filter(|it| it.post == post.id).cloned().collect();
     Lists {
         posts: scene.posts.iter().map(|post| (post.clone(), of(post))).collect(),
-        tags: (0..2).map(|n| Tag { id: TagId(random::id(10, n)), name: format!("Tag {n}") }).collect(),
+        tags: (0..2)
+            .map(|n| Tag {
+                id: TagId(random::id(10, n)),
+                name: format!("Tag {n}"),
+                target_share: (n == 1).then_some(40),
+            })
+            .collect(),
         audiences: (0..2)
-            .map(|n| Audience { id: AudienceId(random::id(9, n)), name: format!("Audience {n}") })
+            .map(|n| Audience {
+                id: AudienceId(random::id(9, n)),
+                name: format!("Audience {n}"),
+                target_share: (n == 0).then_some(25),
+            })
             .collect(),
         campaigns: vec![Campaign {
             id: campaign(),
@@ -198,7 +208,7 @@ fn check(scene: &Scene, period: Period) -> Result<(), TestCaseError> {
     prop_assert_eq!(made.totals.engagement.map(|it| it.0), mean(&rates));
     prop_assert_eq!(made.results.rated, rates.len());
     channels(scene, &made, &lines, &every_line(scene))?;
-    mix(&made, &lines, scene)?;
+    mix(&made, &lines, scene, &lists)?;
     standouts(&made, &published)?;
     for person in &scene.people {
         let own = lines.iter().filter(|line| line.post.owners.contains(&person.id)).count();
@@ -301,7 +311,7 @@ fn silence(
     Ok(())
 }
 
-fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene) -> Result<(), TestCaseError> {
+fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene, lists: &Lists) -> Result<(), TestCaseError> {
     let holding: BTreeSet<PostId> = lines
         .iter()
         .filter(|line| line.state == "published" || line.state == "to come")
@@ -332,7 +342,17 @@ fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene) -> Result<(), TestCaseE
         prop_assert_eq!(share.posts, count.count());
     }
     Ok(())
+    for share in &made.mix.audiences {
+        let count = posts.iter().filter(|post| post.audience.map(|id| id.0) == share.id).count();
+        prop_assert_eq!(share.posts, count);
+        let wanted = lists.audiences.iter().find(|it| Some(it.id.0) == share.id);
+        prop_assert_eq!(share.target, wanted.and_then(|it| it.target_share));
+        let percent = count as f64 * 100.0 / posts.len().max(1) as f64;
+        prop_assert!((share.share.percent() - percent).abs() <= 0.005 + 1e-9);
+    }
 }
+        let wanted = lists.tags.iter().find(|it| Some(it.id.0) == share.id);
+        prop_assert_eq!(share.target, wanted.and_then(|it| it.target_share));
 
 fn standouts(made: &Report, published: &[&Line<'_>]) -> Result<(), TestCaseError> {
     let mut rates: Vec<u32> = published.iter().filter_map(|line| rate(line)).collect();
