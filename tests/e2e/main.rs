@@ -7,6 +7,7 @@ mod keyboard;
 mod level;
 mod meeting;
 mod opening;
+mod papers;
 mod planning;
 mod report;
 mod screens;

@@ -149,6 +149,7 @@ impl Reader<'_> {
                 text: None,
                 url: None,
                 published_at: None,
+                slip_reason: None,
                 results: None,
             });
         }
