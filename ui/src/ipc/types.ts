@@ -129,6 +129,7 @@ export type { AgendaPartView } from "./generated/AgendaPartView";
 export type { AgendaView } from "./generated/AgendaView";
 export type { Ask } from "./generated/Ask";
 export type { CardItem } from "./generated/CardItem";
+export type { CardPlace } from "./generated/CardPlace";
 export type { Fate } from "./generated/Fate";
 export type { FindingItem } from "./generated/FindingItem";
 export type { Meeting } from "./generated/Meeting";

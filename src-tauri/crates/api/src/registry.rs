@@ -215,6 +215,9 @@ pub const COMMANDS: &[Command] = &[
     intent::<placements::AddPlacement>("Plans a post on a channel too, at its own time or at the post's."),
     intent::<placements::AddPlacements>("Plans a post on several channels at once."),
     intent::<placements::ChangeFormat>("Says what a placement is in its channel."),
+    intent::<placements::ExplainSlip>(
+        "Says why a placement was not out in time or was dropped; without a reason it is taken away.",
+    ),
     intent::<placements::MarkPublished>("Says that a placement is out, and where."),
     intent::<placements::NoteResults>("Notes what came of a placement."),
     intent::<placements::RemovePlacement>("Takes a post off a channel."),
@@ -275,6 +278,12 @@ pub const COMMANDS: &[Command] = &[
     intent::<lists::RemoveCampaign>("Removes a campaign from the board and from whatever carries it."),
     intent::<lists::RemoveCategory>("Removes a category from the board and from whatever carries it."),
     intent::<lists::RemoveTag>("Removes a tag from the board and from whatever carries it."),
+    intent::<lists::SetAudienceTarget>(
+        "Says which share of the posts in percent should be for an audience, or that none is wanted.",
+    ),
+    intent::<lists::SetTagTarget>(
+        "Says which share of the posts in percent should carry a tag, or that none is wanted.",
+    ),
     intent::<lists::PlanCampaign>("Says where a campaign is mainly seen and what it may cost."),
     intent::<lists::SumUpCampaign>("Writes down what came of a campaign."),
     intent::<cycle::AddCycleEntry>("Puts a line on the annual wheel."),

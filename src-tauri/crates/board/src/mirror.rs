@@ -134,6 +134,7 @@ mod tests {
             planned: "2026-08-17T12:00".parse().ok(),
             channel,
             format: None,
+            cycle_entries: Vec::new(),
             status: None,
         };
         board.perform(overdue("One"), now).unwrap();

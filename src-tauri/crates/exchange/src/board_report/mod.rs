@@ -18,6 +18,7 @@ pub fn paper(board: &str, report: &Report, words: Words) -> Paper {
     if report.campaign.is_none() {
         sections.push(parts::rhythm(report, words));
     }
+    sections.extend(parts::missed(report, words));
     sections.extend([
         parts::mix(report, words),
         results::results(report, words),

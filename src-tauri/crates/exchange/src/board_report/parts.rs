@@ -1,6 +1,6 @@
 //! The sections about what was planned: figures, channels, rhythm, mix, owners, wheel.
 
-use planning::report::{ChannelReport, Report, Share, Totals};
+use planning::report::{ChannelReport, NotOut, Report, Share, Totals};
 use planning::{Percent, Weight};
 
 use super::{number, table, text};
@@ -103,6 +103,37 @@ pub(super) fn channels(report: &Report, words: Words) -> Section {
         chart: Some(Chart::Bars { parts, rows: bars.collect() }),
         tables: vec![table(title, columns, rows.collect())],
     }
+}
+
+/// One by one, with what the team said about it.
+pub(super) fn missed(report: &Report, words: Words) -> Option<Section> {
+    let columns = vec![
+        text(words.say("Innlegg", "Post")),
+        text(words.say("Kanal", "Channel")),
+        text(words.say("Planlagt", "Planned for")),
+        text(words.say("Hva skjedde", "What happened")),
+        text(words.say("Hvorfor", "Why")),
+    ];
+    let rows = report.missed.iter().map(|row| {
+        let how = match row.how {
+            NotOut::Slipped => words.say("ikke publisert i tide", "slipped"),
+            NotOut::Skipped => words.say("tatt av planen", "skipped"),
+        };
+        vec![
+            Cell::text(&row.title),
+            Cell::text(&row.channel_name),
+            Cell::Text(words.planned(row.planned)),
+            Cell::text(how),
+            Cell::maybe(row.reason.as_deref(), Cell::text),
+        ]
+    });
+    let title = words.say("Det som ikke kom ut", "What was not out");
+    (!report.missed.is_empty()).then(|| Section {
+        title: title.to_owned(),
+        note: None,
+        chart: None,
+        tables: vec![table(title, columns, rows.collect())],
+    })
 }
 
 pub(super) fn rhythm(report: &Report, words: Words) -> Section {

@@ -6,6 +6,7 @@
 
 mod channels;
 mod findings;
+mod missed;
 mod mix;
 mod owners;
 mod period;
@@ -25,6 +26,7 @@ use crate::wall_clock::Now;
 
 pub use channels::{ChannelReport, ReportWeek, Silence};
 pub use findings::{FindingsReport, FindingsStep, RuleCount};
+pub use missed::{Missed, NotOut};
 pub use mix::{MixReport, Share};
 pub use owners::OwnerReport;
 pub use period::{NotAPeriod, Period};
@@ -75,6 +77,8 @@ pub struct Report {
     /// The period before; a campaign has none.
     pub before: Option<Before>,
     pub channels: Vec<ChannelReport>,
+    /// What slipped or was dropped, one by one.
+    pub missed: Vec<Missed>,
     pub mix: MixReport,
     pub owners: Vec<OwnerReport>,
     pub findings: FindingsReport,
@@ -116,6 +120,7 @@ pub fn report(period: Period, ground: &Ground<'_>) -> Report {
         totals: totals::totals(&scope),
         before,
         channels: channels::channels(&scope),
+        missed: missed::missed(&scope),
         mix: mix::mix(&scope),
         owners: owners::owners(&scope),
         findings: findings::findings(&scope, period),

@@ -18,6 +18,7 @@ fn scene() -> impl Strategy<Value = Scene> {
         prop::collection::vec((0..900_u32, 0..60_u32, prop::option::weighted(0.8, 0..1_200_u32)), 40);
     (random::scene(), figures, prop::collection::vec(0..6_u8, 12)).prop_map(|(mut scene, figures, kinds)| {
         for (placement, (reach, reactions, followers)) in scene.placements.iter_mut().zip(figures) {
+            placement.slip_reason = reach.is_multiple_of(3).then(|| format!("because {reach}"));
             let half = |figure: u32| (!figure.is_multiple_of(5)).then_some(figure);
             placement.results = followers.map(|followers| Results {
                 reach: half(reach),
@@ -69,9 +70,19 @@ fn lists(scene: &Scene) -> Lists {
     let of = |post: &Post| scene.placements.iter().filter(|it| it.post == post.id).cloned().collect();
     Lists {
         posts: scene.posts.iter().map(|post| (post.clone(), of(post))).collect(),
-        tags: (0..2).map(|n| Tag { id: TagId(random::id(10, n)), name: format!("Tag {n}") }).collect(),
+        tags: (0..2)
+            .map(|n| Tag {
+                id: TagId(random::id(10, n)),
+                name: format!("Tag {n}"),
+                target_share: (n == 1).then_some(40),
+            })
+            .collect(),
         audiences: (0..2)
-            .map(|n| Audience { id: AudienceId(random::id(9, n)), name: format!("Audience {n}") })
+            .map(|n| Audience {
+                id: AudienceId(random::id(9, n)),
+                name: format!("Audience {n}"),
+                target_share: (n == 0).then_some(25),
+            })
             .collect(),
         campaigns: vec![Campaign {
             id: campaign(),
@@ -207,8 +218,15 @@ fn check(scene: &Scene, period: Period) -> Result<(), TestCaseError> {
     let rates: Vec<u32> = published.iter().filter_map(|line| rate(line)).collect();
     prop_assert_eq!(made.totals.engagement.map(|it| it.0), mean(&rates));
     prop_assert_eq!(made.results.rated, rates.len());
+    let missed: BTreeSet<(PlacementId, Option<String>)> = lines
+        .iter()
+        .filter(|line| line.state == "slipped" || line.state == "skipped")
+        .map(|line| (line.placement.id, line.placement.slip_reason.clone()))
+        .collect();
+    let told: BTreeSet<_> = made.missed.iter().map(|row| (row.placement, row.reason.clone())).collect();
+    prop_assert_eq!(told, missed);
     channels(scene, &made, &lines, &every_line(scene))?;
-    mix(&made, &lines, scene)?;
+    mix(&made, &lines, scene, &lists)?;
     standouts(&made, &published)?;
     for person in &scene.people {
         let own = lines.iter().filter(|line| line.post.owners.contains(&person.id)).count();
@@ -311,7 +329,7 @@ fn silence(
     Ok(())
 }
 
-fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene) -> Result<(), TestCaseError> {
+fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene, lists: &Lists) -> Result<(), TestCaseError> {
     let holding: BTreeSet<PostId> = lines
         .iter()
         .filter(|line| line.state == "published" || line.state == "to come")
@@ -334,7 +352,17 @@ fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene) -> Result<(), TestCaseE
         |post: &&&Post| post.category.is_none_or(|id| scene.categories.iter().any(|it| it.id == id));
     let known = posts.iter().filter(is_known).count();
     prop_assert_eq!(sum, known, "every post has exactly one category or none");
+    for share in &made.mix.audiences {
+        let count = posts.iter().filter(|post| post.audience.map(|id| id.0) == share.id).count();
+        prop_assert_eq!(share.posts, count);
+        let wanted = lists.audiences.iter().find(|it| Some(it.id.0) == share.id);
+        prop_assert_eq!(share.target, wanted.and_then(|it| it.target_share));
+        let percent = count as f64 * 100.0 / posts.len().max(1) as f64;
+        prop_assert!((share.share.percent() - percent).abs() <= 0.005 + 1e-9);
+    }
     for share in &made.mix.tags {
+        let wanted = lists.tags.iter().find(|it| Some(it.id.0) == share.id);
+        prop_assert_eq!(share.target, wanted.and_then(|it| it.target_share));
         let count = posts.iter().filter(|post| match share.id {
             Some(id) => post.tags.contains(&TagId(id)),
             None => post.tags.is_empty(),
