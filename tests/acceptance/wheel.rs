@@ -283,6 +283,23 @@ fn a_decision_can_be_taken_back() {
 }
 
 #[test]
+fn an_entry_that_had_an_end_gets_it_back_when_it_is_not_retired_after_all() {
+    for (until, retired) in [("2030-12-31", "2027-08-15"), ("2026-01-01", "2026-01-01")] {
+        let mut board = board();
+        board["cycle"][0]["until"] = json!(until);
+        let mut desk = Desk::with(&board);
+        let decide = |decision: Value| json!({ "entry": id("cycle", 1), "year": 2027, "decision": decision, "note": "" });
+        desk.done("decide_cycle_entry", decide(json!("retire")));
+        desk.done("decide_cycle_entry", decide(json!("retire")));
+        let document = desk.document();
+        assert_eq!(document["cycle"][0]["until"], retired);
+        let mut desk = Desk::with(&document);
+        desk.done("decide_cycle_entry", decide(json!("keep")));
+        assert_eq!(desk.document()["cycle"][0]["until"], until);
+    }
+}
+
+#[test]
 fn what_leaves_the_board_leaves_the_templates_too() {
     let mut board = board();
     board["cycle"][0]["template"][0]["placements"] =

@@ -203,11 +203,15 @@ pub struct YearNote {
     /// The days it was given when the wheel was rolled forward into this year.
     #[serde(default)]
     pub rolled: Option<Occurrence>,
+    /// The end the entry had when it was retired from this year on: what it gets back when that is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable, as = "Option<String>")]
+    pub former_until: Option<NaiveDate>,
 }
 
 impl YearNote {
     pub fn of(year: i32) -> Self {
-        Self { year, decision: None, note: String::new(), rolled: None }
+        Self { year, decision: None, note: String::new(), rolled: None, former_until: None }
     }
 }
 

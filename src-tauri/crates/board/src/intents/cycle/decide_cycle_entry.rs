@@ -43,7 +43,12 @@ impl Intent for DecideCycleEntry {
                     let why = "it says no days; give the first and the last".to_owned();
                     return Err(Refusal::Impossible { what: "move", why });
                 }
-                (Some(Decision::Retire), _) => entry.until = Some(last_day_before(entry, self.year)?),
+                (Some(Decision::Retire), _) if before != Some(Decision::Retire) => {
+                    let last = last_day_before(entry, self.year)?;
+                    let former = entry.until;
+                    entry.note_year(self.year).former_until = former;
+                    entry.until = Some(former.map_or(last, |until| until.min(last)));
+                }
                 _ => {}
             }
             let note = entry.note_year(self.year);
@@ -61,7 +66,7 @@ impl Intent for DecideCycleEntry {
 fn take_back(entry: &mut CycleEntry, year: i32, before: Option<Decision>) {
     match before {
         Some(Decision::Move) => entry.except(Turn::Year(year), None),
-        Some(Decision::Retire) => entry.until = None,
+        Some(Decision::Retire) => entry.until = entry.note_year(year).former_until.take(),
         _ => {}
     }
 }
