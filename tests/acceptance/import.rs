@@ -49,6 +49,27 @@ fn a_preview_writes_nothing_and_says_what_the_import_then_does() {
 }
 
 #[test]
+fn the_report_speaks_the_language_that_is_asked_for_and_english_to_scripts() {
+    let mut desk = Desk::empty();
+    let source = fixture("odd.json");
+    let place = |report: &Value| report["dropped"][0]["where"].clone();
+    let preview = desk.done("import_preview", json!({ "source": source, "language": "nb" }));
+    assert_eq!(place(&preview["report"]), "tavlen");
+    let silent = desk.done("import_preview", json!({ "source": source }));
+    assert_eq!(place(&silent["report"]), "the board");
+    let done = desk.done("import", json!({ "source": source, "language": "nb" }));
+    let report = &done["report"];
+    let keys: Vec<&String> = report.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["taken", "changed", "dropped"], "the shape is the same in every language");
+    let loss = json!({ "where": "kort «Avstemning»", "what": "sted: Rådhuset", "why": "et innlegg har ingen plass på kartet" });
+    assert!(report["dropped"].as_array().unwrap().contains(&loss), "{report:#}");
+    let refused = desk.refused("import", json!({ "source": source, "language": "xx" }));
+    assert_code(&refused, ErrorCode::InvalidParameters);
+    let again = desk.done("import", json!({ "source": source, "map": preview["map"], "language": "en" }));
+    assert_eq!(again["outcome"]["operation"], Value::Null, "what comes in is the same in every language");
+}
+
+#[test]
 fn what_was_added_here_survives_importing_the_same_board_again() {
     let name = fixtures().remove(0);
     let mut desk = Desk::empty();

@@ -139,8 +139,13 @@ fn pictures_go_along_with_the_document() {
 
     fs::remove_dir_all(desk.path("ut.json-files")).unwrap();
     let mut third = Desk::empty();
-    let report = third.done("import", json!({ "source": out }))["report"].clone();
+    let report = third.done("import", json!({ "source": out, "language": "nb" }))["report"].clone();
     assert_eq!(report["dropped"][0]["what"], "elev.png");
+    let (place, why) = (&report["dropped"][0]["where"], report["dropped"][0]["why"].as_str().unwrap());
+    assert!(place.as_str().unwrap().starts_with("innlegget «"), "{place}");
+    assert!(
+        why.starts_with("selve bildet er ikke i ") && why.ends_with("; legg det der og hent inn på nytt")
+    );
     let error = third.refused("picture", json!({ "file": added["file"], "size": "thumbnail" }));
     assert_code(&error, ErrorCode::PictureMissing);
 }

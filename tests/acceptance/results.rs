@@ -54,6 +54,32 @@ fn what_is_sure_is_taken_and_what_is_unsure_waits() {
 }
 
 #[test]
+fn the_losses_of_results_are_told_in_norwegian_to_who_reads_norwegian() {
+    let mut desk = Desk::with(&board());
+    let source = desk.file("facebook.csv", FACEBOOK);
+    let report = desk.done("import", json!({ "source": source, "language": "nb" }))["report"].clone();
+    assert_eq!(
+        report["changed"][0],
+        json!({ "where": "linje 2", "what": "publiseringen er merket som publisert, for Meta har den" })
+    );
+    let why = |line: &str| {
+        let dropped = report["dropped"].as_array().unwrap();
+        dropped.iter().find(|it| it["where"] == line).map(|it| it["why"].clone()).unwrap()
+    };
+    assert_eq!(
+        why("linje 4"),
+        "usikkert: det kan være «Badevann», planlagt 12. august 2026 kl. 10.00; hent filen igjen og bekreft det"
+    );
+    assert_eq!(why("linje 5"), "ingenting på tavlen var planlagt omtrent da på denne kanalen");
+    let older = FACEBOOK.replace("8455,6120", "9000,6500");
+    let source = desk.file("older.csv", &older);
+    let long_ago = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
+    std::fs::File::options().write(true).open(&source).unwrap().set_modified(long_ago).unwrap();
+    let report = desk.done("import", json!({ "source": source, "language": "nb" }))["report"].clone();
+    assert_eq!(report["changed"][0]["what"], "eldre enn tallene fra 18. august 2026, som blir stående");
+}
+
+#[test]
 fn importing_twice_changes_nothing_and_a_confirmation_is_remembered() {
     let mut desk = Desk::with(&board());
     let source = desk.file("facebook.csv", FACEBOOK);

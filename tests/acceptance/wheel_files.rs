@@ -18,7 +18,10 @@ fn a_sheet_becomes_entries_with_a_preview_and_a_loss_report_and_can_be_taken_bac
     let news: Vec<_> = preview["rows"].as_array().unwrap().iter().map(|row| row["is_new"].clone()).collect();
     assert_eq!(news, [json!(false), json!(true)]);
     assert_eq!(preview["report"]["dropped"][0]["where"], "row 4");
-    let done = desk.done("import_wheel", json!({ "source": source }));
+    let norwegian = desk.done("import_wheel_preview", json!({ "source": source, "language": "nn" }));
+    assert_eq!(norwegian["report"]["dropped"][0]["where"], "rad 4");
+    let done = desk.done("import_wheel", json!({ "source": source, "language": "nb" }));
+    assert_eq!(done["report"]["dropped"][0]["where"], "rad 4");
     assert_eq!(done["report"]["taken"], json!({ "cycle": 2 }));
     let after = desk.document();
     let school = &after["cycle"][0];

@@ -75,7 +75,8 @@ pub fn calm(posts: usize) -> Value {
 /// # Panics
 /// When the document is not whole.
 pub fn plan(document: &Value) -> Plan {
-    let draft = exchange::document::read(document).expect("the document is whole").draft;
+    let draft =
+        exchange::document::read(document, exchange::words::Words::En).expect("the document is whole").draft;
     let mut plan = Plan::new(&Board {
         name: String::new(),
         time_zone: chrono_tz::Europe::Oslo,

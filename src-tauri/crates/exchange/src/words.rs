@@ -1,10 +1,21 @@
-//! Words of what goes out to people who do not have the board open: Norwegian for boards in Norwegian, English for all others.
+//! Words of what goes out to people who do not have the board open, and of what an import lost: Norwegian or English.
 //! The window has its own words.
 
 use chrono::{Datelike, NaiveDate};
 use planning::holidays::Language;
 use planning::report::{PartOfDay, Period};
 use planning::{Format, Percent, PlacementState, PlannedTime, RuleName, Status, Weight};
+
+/// The same sentence in both languages, side by side, with what stands in it as `format!` takes it.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $nb:literal, $en:literal $(, $argument:expr)* $(,)?) => {
+        match $words {
+            $crate::words::Words::Nb => format!($nb $(, $argument)*),
+            $crate::words::Words::En => format!($en $(, $argument)*),
+        }
+    };
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Words {

@@ -3,7 +3,7 @@ import type { Changed } from "./Changed";
 import type { Dropped } from "./Dropped";
 
 /**
- * What an import took, changed on the way and dropped, each with the place in the file.
+ * What an import took, changed on the way and dropped, each with the place in the file, in the words of who reads it.
  */
 export type Report = { 
 /**

@@ -7,7 +7,9 @@ use board::OpenBoard;
 use chrono::NaiveDateTime;
 use exchange::source::Kind;
 use exchange::trello::TrelloMap;
-use exchange::{Draft, DraftPost, Known, Origin, Report, document, source, trello};
+use exchange::words::Words;
+use exchange::{Draft, DraftPost, Known, Origin, Report, document, say, source, trello};
+use planning::holidays::Language;
 use planning::{Channel, Person, PlacementId, PlannedTime, Status};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -71,6 +73,10 @@ pub(crate) struct Import {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub followers: Option<u32>,
+    /// What the report is written in; `None` is English, as scripts expect.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<Language>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -98,6 +104,10 @@ pub(crate) struct ImportPreview {
     #[serde(default)]
     #[ts(optional = nullable)]
     pub followers: Option<u32>,
+    /// What the report is written in; `None` is English, as scripts expect.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<Language>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -141,6 +151,12 @@ struct Asked<'a> {
     format: Option<Source>,
     map: Option<&'a TrelloMap>,
     said: Said<'a>,
+    words: Words,
+}
+
+/// The words of a loss report: English where nobody says who reads it.
+pub(super) fn words_of_report(language: Option<Language>) -> Words {
+    Words::of(language.unwrap_or(Language::En))
 }
 
 impl Answer for Import {
@@ -151,7 +167,8 @@ impl Answer for Import {
     fn answer(self, session: &mut Session) -> Result<ImportDone, ApiError> {
         let (now, moment) = (session.now_precisely(), session.moment());
         let said = Said { confirmed: self.links.as_ref(), followers: self.followers };
-        let asked = Asked { path: &self.source, format: self.format, map: self.map.as_ref(), said };
+        let words = words_of_report(self.language);
+        let asked = Asked { path: &self.source, format: self.format, map: self.map.as_ref(), said, words };
         let mut read = read(session.board()?, session.now(), &asked)?;
         let board = session.board_mut()?;
         bring_pictures(board, &self.source, &read.draft, &mut read.report)?;
@@ -171,7 +188,8 @@ impl Answer for ImportPreview {
     fn answer(self, session: &mut Session) -> Result<ImportPreviewView, ApiError> {
         let board = session.board()?;
         let said = Said { confirmed: self.links.as_ref(), followers: self.followers };
-        let asked = Asked { path: &self.source, format: self.format, map: self.map.as_ref(), said };
+        let words = words_of_report(self.language);
+        let asked = Asked { path: &self.source, format: self.format, map: self.map.as_ref(), said, words };
         let read = read(board, session.now(), &asked)?;
         let channels = board.channels()?;
         let people = board.people()?;
@@ -233,14 +251,20 @@ fn bring_pictures(
         ApiError::new(ErrorCode::FileUnwritable, message).with(serde_json::json!({ "path": to }))
     })?;
     for (post, picture, _) in named.iter().filter(|(_, _, file)| missing.contains(file)) {
-        let why = format!("the picture itself is not in {}; put it there and import again", from.display());
-        report.drop(format!("posts “{}”, pictures", post.title), &picture.name, why);
+        let why = say!(
+            report.words(),
+            "selve bildet er ikke i {}; legg det der og hent inn på nytt",
+            "the picture itself is not in {}; put it there and import again",
+            from.display()
+        );
+        let place = say!(report.words(), "innlegget «{}», bilder", "posts “{}”, pictures", post.title);
+        report.drop(place, &picture.name, why);
     }
     Ok(())
 }
 
 fn read(board: &OpenBoard, now: NaiveDateTime, asked: &Asked<'_>) -> Result<Read, ApiError> {
-    let Asked { path, format, map, .. } = *asked;
+    let Asked { path, format, map, words, .. } = *asked;
     let file = source::read(path).map_err(|error| unreadable(path, error.to_string()))?;
     let found = match file.kind {
         Kind::Trello => Source::Trello,
@@ -259,7 +283,7 @@ fn read(board: &OpenBoard, now: NaiveDateTime, asked: &Asked<'_>) -> Result<Read
     let inside = |error: &dyn std::fmt::Display| unreadable(path, format!("{}: {error}", path.display()));
     match kind {
         Source::Postwheel => {
-            let reading = document::read(&file.value).map_err(|error| inside(&error))?;
+            let reading = document::read(&file.value, words).map_err(|error| inside(&error))?;
             let name = reading.draft.board.name.clone().unwrap_or_else(|| path.display().to_string());
             let (draft, report) = (reading.draft, reading.report);
             Ok(Read { kind, name, map: None, draft, report, results: Vec::new() })
@@ -275,7 +299,7 @@ fn read(board: &OpenBoard, now: NaiveDateTime, asked: &Asked<'_>) -> Result<Read
                 categories: &categories,
                 tags: &tags,
             };
-            let reading = trello::read(&file.value, &known, map).map_err(|error| inside(&error))?;
+            let reading = trello::read(&file.value, &known, map, words).map_err(|error| inside(&error))?;
             Ok(Read {
                 kind,
                 name: reading.name,
@@ -287,7 +311,7 @@ fn read(board: &OpenBoard, now: NaiveDateTime, asked: &Asked<'_>) -> Result<Read
         }
         Source::Meta => {
             let exported_on = meta::exported_on(path, board, now.date());
-            let taking = meta::take(board, &file.text, exported_on, &asked.said, inside)?;
+            let taking = meta::take(board, &file.text, exported_on, &asked.said, words, inside)?;
             let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
             let mut draft = Draft::empty(Origin::Document);
             draft.posts =

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use board::OpenBoard;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
-use exchange::Report;
 use exchange::meta::{self, Candidate, Certainty, Link, MetaFile, MetaRow};
+use exchange::words::Words;
+use exchange::{Report, say};
 use planning::planned_time::minute_format;
 use planning::{
     Channel, ChannelId, Placement, PlacementId, PlacementState, PlannedTime, Post, PostId, Results, Status,
@@ -71,9 +72,10 @@ pub(super) fn take(
     text: &str,
     exported_on: NaiveDate,
     said: &Said<'_>,
+    words: Words,
     inside: impl FnOnce(&dyn std::fmt::Display) -> ApiError,
 ) -> Result<Taking, ApiError> {
-    let mut report = Report::default();
+    let mut report = Report::in_words(words);
     let file = meta::read(text, &mut report).map_err(|error| inside(&error))?;
     let known = Known::of(board, &file)?;
     let nothing = BTreeMap::new();
@@ -88,7 +90,7 @@ pub(super) fn take(
                 changed.insert(placement.id, taken);
                 report.take("results", 1);
             }
-            None => report.drop(place(row), excerpt(row), why_not(board, &known, link)),
+            None => report.drop(place(row, words), excerpt(row, words), why_not(board, &known, link, words)),
         }
     }
     let matches = file.rows.iter().zip(&links).map(|(row, link)| known.matched(board, row, link)).collect();
@@ -194,8 +196,9 @@ fn taken_over(
 ) -> Placement {
     let old = placement.results.clone().unwrap_or_default();
     let mut taken = placement.clone();
+    let words = report.words();
     if let Some(noted) = old.as_of.filter(|noted| *noted > exported_on) {
-        report.change(place(row), format!("older than the figures of {noted}, which stay"));
+        report.change(place(row, words), older(noted, words));
         return taken;
     }
     let new = &row.results;
@@ -220,7 +223,11 @@ fn taken_over(
     }
     if taken.state != PlacementState::Published {
         taken.state = PlacementState::Published;
-        report.change(place(row), "its placement is marked as published: Meta has it");
+        let what = words.say(
+            "publiseringen er merket som publisert, for Meta har den",
+            "its placement is marked as published: Meta has it",
+        );
+        report.change(place(row, words), what);
     }
     taken
 }
@@ -245,29 +252,54 @@ fn whole_posts(
     Ok(posts)
 }
 
-fn why_not(board: &OpenBoard, known: &Known, link: &Link) -> String {
-    let near = link.placement.or_else(|| link.candidates.first().copied());
-    let near = near.and_then(|id| known.candidate(board, id));
-    match (link.certainty, near) {
-        (Certainty::Unsure, Some(near)) => {
-            let planned = near.planned.map(|planned| format!(", planned {planned}")).unwrap_or_default();
-            format!(
-                "unsure: it may be “{}”{planned}; confirm it in the window or name its placement in --map",
-                near.title
-            )
-        }
-        (Certainty::Confirmed, _) => {
-            "the placement named for it is not on a channel of this network".to_owned()
-        }
-        _ => "nothing on the board was planned near it on this channel".to_owned(),
+fn older(noted: NaiveDate, words: Words) -> String {
+    match words {
+        Words::Nb => format!("eldre enn tallene fra {}, som blir stående", words.date(noted)),
+        Words::En => format!("older than the figures of {noted}, which stay"),
     }
 }
 
-fn place(row: &MetaRow) -> String {
-    format!("line {}", row.line)
+fn why_not(board: &OpenBoard, known: &Known, link: &Link, words: Words) -> String {
+    let near = link.placement.or_else(|| link.candidates.first().copied());
+    let near = near.and_then(|id| known.candidate(board, id));
+    match (link.certainty, near) {
+        (Certainty::Unsure, Some(near)) => unsure(&near, words),
+        (Certainty::Confirmed, _) => words
+            .say(
+                "publiseringen den er koblet til, er ikke på en kanal i dette nettverket",
+                "the placement named for it is not on a channel of this network",
+            )
+            .to_owned(),
+        _ => words
+            .say(
+                "ingenting på tavlen var planlagt omtrent da på denne kanalen",
+                "nothing on the board was planned near it on this channel",
+            )
+            .to_owned(),
+    }
 }
 
-fn excerpt(row: &MetaRow) -> String {
+fn unsure(near: &ResultCandidate, words: Words) -> String {
+    let planned = near.planned.map_or_else(String::new, |planned| match words {
+        Words::Nb => format!(", planlagt {}", words.planned(planned)),
+        Words::En => format!(", planned {planned}"),
+    });
+    say!(
+        words,
+        "usikkert: det kan være «{}»{planned}; hent filen igjen og bekreft det",
+        "unsure: it may be “{}”{planned}; confirm it in the window or name its placement in --map",
+        near.title
+    )
+}
+
+fn place(row: &MetaRow, words: Words) -> String {
+    say!(words, "linje {}", "line {}", row.line)
+}
+
+fn excerpt(row: &MetaRow, words: Words) -> String {
     let text: String = row.text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
-    if text.is_empty() { format!("post {}", row.post) } else { format!("“{text}”") }
+    match text.is_empty() {
+        true => say!(words, "innlegg {}", "post {}", row.post),
+        false => say!(words, "«{text}»", "“{text}”"),
+    }
 }

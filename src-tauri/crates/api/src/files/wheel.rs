@@ -1,11 +1,12 @@
 //! The annual wheel in from a sheet, and out as a drawing, a page or a calendar.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use board::OpenBoard;
 use chrono::{Datelike, NaiveDate, TimeZone, Utc};
 use exchange::wheel::{self, CalendarEntry, KnownWheel, Page, PageRing, PageRow};
+use exchange::words::Words;
 use exchange::{Draft, Origin, Report};
 use planning::cycle::Standing;
 use planning::holidays::{Language, public_holidays};
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::export::replace;
-use super::import::{ImportDone, unreadable};
+use super::import::{ImportDone, unreadable, words_of_report};
 use super::intake::intake;
 use crate::error::{ApiError, ErrorCode};
 use crate::outcome::OutcomeView;
@@ -27,6 +28,10 @@ use crate::views::cycle::wheel_rings;
 pub(crate) struct ImportWheelPreview {
     #[ts(type = "string")]
     pub source: PathBuf,
+    /// What the report is written in; `None` is English, as scripts expect.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<Language>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -47,6 +52,10 @@ pub(crate) struct WheelImportRow {
 pub(crate) struct ImportWheel {
     #[ts(type = "string")]
     pub source: PathBuf,
+    /// What the report is written in; `None` is English, as scripts expect.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub language: Option<Language>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -91,7 +100,7 @@ impl Answer for ImportWheelPreview {
 
     fn answer(self, session: &mut Session) -> Result<WheelImportView, ApiError> {
         let board = session.board()?;
-        let reading = read(board, &self.source)?;
+        let reading = read(board, &self.source, words_of_report(self.language))?;
         let rows = reading
             .entries
             .into_iter()
@@ -107,7 +116,7 @@ impl Answer for ImportWheel {
 
     fn answer(self, session: &mut Session) -> Result<ImportDone, ApiError> {
         let (now, moment) = (session.now_precisely(), session.moment());
-        let reading = read(session.board()?, &self.source)?;
+        let reading = read(session.board()?, &self.source, words_of_report(self.language))?;
         let mut draft = Draft::empty(Origin::Document);
         draft.cycle = reading.entries;
         let name =
@@ -119,9 +128,9 @@ impl Answer for ImportWheel {
     }
 }
 
-fn read(board: &OpenBoard, path: &std::path::Path) -> Result<wheel::Reading, ApiError> {
+fn read(board: &OpenBoard, path: &Path, words: Words) -> Result<wheel::Reading, ApiError> {
     let (entries, people) = (board.cycle()?, board.people()?);
-    wheel::read(path, KnownWheel { entries: &entries, people: &people })
+    wheel::read(path, KnownWheel { entries: &entries, people: &people }, words)
         .map_err(|error| unreadable(path, error.to_string()))
 }
 

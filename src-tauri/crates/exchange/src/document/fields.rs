@@ -193,8 +193,10 @@ impl<'v> Fields<'v> {
 
     /// Reports every key that nobody asked for.
     pub(super) fn finish(self, report: &mut Report) {
+        let why =
+            report.words().say("denne versjonen kjenner ikke feltet", "no such key is known to this version");
         for key in self.object.keys().filter(|key| !self.asked.contains(&key.as_str())) {
-            report.drop(self.at(key), key.as_str(), "no such key is known to this version");
+            report.drop(self.at(key), key.as_str(), why);
         }
     }
 }

@@ -5,6 +5,9 @@ mod read;
 mod references;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 pub use read::{Reading, read};
 pub use write::{Whole, write};
 

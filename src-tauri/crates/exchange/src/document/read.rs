@@ -21,6 +21,7 @@ use super::references::Ids;
 use super::{DocumentError, VERSION};
 use crate::draft::{BoardDraft, Draft, Origin};
 use crate::report::Report;
+use crate::words::Words;
 
 /// A document that was read, and what was lost of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,12 +42,12 @@ struct Names {
     cycle: Ids,
 }
 
-/// Reads a document whole.
+/// Reads a document whole; the report is in `words`.
 ///
 /// # Errors
 /// The first wrong type, dangling reference or repeated id, with its place.
-pub fn read(value: &Value) -> Result<Reading, DocumentError> {
-    let mut report = Report::default();
+pub fn read(value: &Value, words: Words) -> Result<Reading, DocumentError> {
+    let mut report = Report::in_words(words);
     let mut top = Fields::of(value, "")?;
     recognise(&mut top)?;
     let mut draft = Draft::empty(Origin::Document);
@@ -164,7 +165,10 @@ fn read_column_limits(
     let mut read = BTreeMap::new();
     for (place, name, value) in limits.entries() {
         let Ok(column) = name.parse::<BoardColumn>() else {
-            report.drop(place, name.as_str(), "no such column is known to this version");
+            let why = report
+                .words()
+                .say("denne versjonen kjenner ingen slik kolonne", "no such column is known to this version");
+            report.drop(place, name.as_str(), why);
             continue;
         };
         read.insert(column, whole(&place, value)?);
@@ -180,7 +184,10 @@ fn read_rules(
     let mut read = BTreeMap::new();
     for (place, name, value) in rules.entries() {
         let Ok(rule) = name.parse::<RuleName>() else {
-            report.drop(place, name.as_str(), "no such rule is known to this version");
+            let why = report
+                .words()
+                .say("denne versjonen kjenner ingen slik regel", "no such rule is known to this version");
+            report.drop(place, name.as_str(), why);
             continue;
         };
         let mut setting = Fields::of(value, place)?;

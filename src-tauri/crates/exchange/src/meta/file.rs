@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::number::count;
 use crate::report::Report;
+use crate::say;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -94,7 +95,7 @@ pub fn is_content_export(text: &str) -> bool {
     text.lines().take(SEARCHED).any(|line| REQUIRED.iter().all(|column| line.contains(column)))
 }
 
-/// Reads an export; what is left out on the way is told to the report.
+/// Reads an export; what is left out on the way is told to the report, in its words.
 ///
 /// # Errors
 /// When it has no header, lacks a column that is needed, or is no table.
@@ -124,6 +125,7 @@ pub fn read(text: &str, report: &mut Report) -> Result<MetaFile, MetaError> {
     let table = Table::of(&columns, first_line + 1)?;
     let mut rows: Vec<MetaRow> = Vec::new();
     let mut lost = vec![false; columns.len()];
+    let words = report.words();
     for record in reader.records() {
         let record = record.map_err(|error| damaged(&error))?;
         let line = first_line + record.position().map_or(0, csv::Position::line);
@@ -133,7 +135,9 @@ pub fn read(text: &str, report: &mut Report) -> Result<MetaFile, MetaError> {
         }
     }
     for (column, _) in columns.iter().zip(&lost).filter(|(column, lost)| **lost && !READ.contains(column)) {
-        report.drop(format!("column “{column}”"), "its figures", "Postwheel keeps no such figure");
+        let place = say!(words, "kolonne «{column}»", "column “{column}”");
+        let why = words.say("Postwheel har ikke plass til slike tall", "Postwheel keeps no such figure");
+        report.drop(place, words.say("tallene", "its figures"), why);
     }
     Ok(MetaFile { network: table.network, rows })
 }
@@ -169,10 +173,11 @@ fn keep(rows: &mut Vec<MetaRow>, row: MetaRow, date: Option<&str>, report: &mut 
     };
     let is_lifetime = date.is_none_or(|date| date.is_empty() || date.eq_ignore_ascii_case("lifetime"));
     let (held, left) = if is_lifetime { (row.line, known.line) } else { (known.line, row.line) };
+    let words = report.words();
     report.drop(
-        format!("line {left}"),
-        format!("post {}", row.post),
-        format!("line {held} is the same post"),
+        say!(words, "linje {left}", "line {left}"),
+        say!(words, "innlegg {}", "post {}", row.post),
+        say!(words, "linje {held} er samme innlegg", "line {held} is the same post"),
     );
     if is_lifetime {
         *known = row;
@@ -217,22 +222,34 @@ impl<'h> Table<'h> {
 
     fn row(&self, record: &csv::StringRecord, line: u64, report: &mut Report) -> Option<MetaRow> {
         let cell = |name: &'static str| self.cell(record, name);
-        let place = format!("line {line}");
+        let words = report.words();
+        let place = say!(words, "linje {line}", "line {line}");
         let post = cell("Post ID");
         if post.is_empty() {
-            report.drop(place, "a line", "it has no “Post ID”");
+            let why = words.say("den har ingen «Post ID»", "it has no “Post ID”");
+            report.drop(place, words.say("en linje", "a line"), why);
             return None;
         }
         let time = cell("Publish time");
         let Ok(published) = NaiveDateTime::parse_from_str(time, "%m/%d/%Y %H:%M") else {
-            let why = format!("“{time}” is not a publish time such as 08/18/2026 12:00");
-            report.drop(place, format!("post {post}"), why);
+            let why = say!(
+                words,
+                "«{time}» er ikke en publiseringstid som 08/18/2026 12:00",
+                "“{time}” is not a publish time such as 08/18/2026 12:00"
+            );
+            report.drop(place, say!(words, "innlegg {post}", "post {post}"), why);
             return None;
         };
         let mut figure = |name: &'static str| match count(cell(name)) {
             Ok(figure) => figure,
             Err(()) => {
-                report.change(&place, format!("“{}” in “{name}” is no figure and is left out", cell(name)));
+                let what = say!(
+                    words,
+                    "«{}» i «{name}» er ikke et tall og er utelatt",
+                    "“{}” in “{name}” is no figure and is left out",
+                    cell(name)
+                );
+                report.change(&place, what);
                 None
             }
         };

@@ -8,13 +8,19 @@ use uuid::Uuid;
 
 use super::*;
 use crate::Report;
+use crate::report::assert_both_languages;
 use crate::source::{self, Kind};
+use crate::words::Words;
 
 const FACEBOOK: &str = include_str!("../../../../../tests/fixtures/meta/facebook.csv");
 const INSTAGRAM: &str = include_str!("../../../../../tests/fixtures/meta/instagram.csv");
 
 fn taken(text: &str) -> (MetaFile, Report) {
-    let mut report = Report::default();
+    taken_in(text, Words::En)
+}
+
+fn taken_in(text: &str, words: Words) -> (MetaFile, Report) {
+    let mut report = Report::in_words(words);
     let file = read(text, &mut report).unwrap();
     (file, report)
 }
@@ -65,21 +71,44 @@ fn marks_utf_16_and_a_header_on_line_three_are_read_as_the_same_file() {
 
 #[test]
 fn what_is_no_content_export_says_what_to_export_instead() {
-    let refused = |text: &str| read(text, &mut Report::default()).unwrap_err().to_string();
+    let refused = |text: &str| read(text, &mut Report::in_words(Words::En)).unwrap_err().to_string();
     assert!(refused("sep=,\nReach\n\"Date\",\"Primary\"\n2026-08-01,12").contains("Insights → Content"));
     let short = "Post ID,Page name,Publish time,Permalink\n1,A,08/18/2026 12:00,https://f.example/1";
     assert!(refused(short).contains("line 1: the column Reach is missing"));
 }
 
+const SENSELESS: &str = "Post ID,Page name,Publish time,Permalink,Reach\n,A,08/18/2026 12:00,x,1\n2,A,18.8.2026,x,1\n3,A,08/18/2026 12:00,x,many\n3,A,08/18/2026 12:00,x,7";
+
 #[test]
 fn lines_that_make_no_sense_are_reported_by_their_number() {
-    let text = "Post ID,Page name,Publish time,Permalink,Reach\n,A,08/18/2026 12:00,x,1\n2,A,18.8.2026,x,1\n3,A,08/18/2026 12:00,x,many\n3,A,08/18/2026 12:00,x,7";
-    let (file, report) = taken(text);
+    let (file, report) = taken(SENSELESS);
     let places: Vec<&str> = report.dropped.iter().map(|it| it.place.as_str()).collect();
     assert_eq!(places, ["line 2", "line 3", "line 4"]);
     assert_eq!(report.changed[0].place, "line 4");
     assert_eq!(file.rows.len(), 1, "the same post twice is one post");
     assert_eq!(file.rows[0].results.reach, Some(7));
+}
+
+#[test]
+fn losses_are_told_in_the_readers_language() {
+    for text in [FACEBOOK, INSTAGRAM, SENSELESS] {
+        assert_both_languages(&taken_in(text, Words::Nb).1, &taken(text).1);
+    }
+    let (_, report) = taken_in(FACEBOOK, Words::Nb);
+    let column = report.dropped.iter().find(|it| it.place == "kolonne «Seconds viewed»").unwrap();
+    assert_eq!((&*column.what, &*column.why), ("tallene", "Postwheel har ikke plass til slike tall"));
+    let (_, report) = taken_in(SENSELESS, Words::Nb);
+    let dropped: Vec<_> =
+        report.dropped.iter().map(|it| [&*it.place, &*it.what, &*it.why].join(" | ")).collect();
+    assert_eq!(
+        dropped,
+        [
+            "linje 2 | en linje | den har ingen «Post ID»",
+            "linje 3 | innlegg 2 | «18.8.2026» er ikke en publiseringstid som 08/18/2026 12:00",
+            "linje 4 | innlegg 3 | linje 5 er samme innlegg",
+        ]
+    );
+    assert_eq!(report.changed[0].what, "«many» i «Reach» er ikke et tall og er utelatt");
 }
 
 fn id(number: u128) -> PlacementId {
@@ -186,6 +215,6 @@ proptest! {
 
     #[test]
     fn nothing_in_a_file_makes_the_reader_panic(text in "(Post ID|Publish time|Permalink|Page name|Reach|[,;\"\n\t=]|[0-9a-zø/: ]{1,6}){0,60}") {
-        let _ = read(&text, &mut Report::default());
+        let _ = read(&text, &mut Report::in_words(Words::En));
     }
 }

@@ -9,6 +9,7 @@ use super::{
     labels::Labels,
     notes::{Notes, card_place, shortened},
 };
+use crate::say;
 
 #[derive(Debug)]
 pub(super) struct Card {
@@ -77,14 +78,17 @@ pub(super) fn read_card(
     checklists: &mut Checklists<'_>,
     notes: &mut Notes,
 ) -> Option<Card> {
-    let unnamed = Record::new(object, format!("card {} of the file", known.position + 1));
+    let words = notes.words();
+    let number = known.position + 1;
+    let unnamed = Record::new(object, say!(words, "kort nr. {number} i filen", "card {number} of the file"));
     let name = unnamed.text("name", notes).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
-    let place = name.as_ref().map_or_else(|| unnamed.place.clone(), |name| card_place(name));
+    let place = name.as_ref().map_or_else(|| unnamed.place.clone(), |name| card_place(name, words));
     let description = Record::new(object, place).text("desc", notes).unwrap_or_default();
     let title = name.unwrap_or_else(|| title_from(&description, &unnamed.place, notes));
-    let card = Record::new(object, card_place(&title));
+    let card = Record::new(object, card_place(&title, words));
     if card.text("cardRole", notes).as_deref() == Some("separator") {
-        notes.drop_card(&title, "the card", "it is a dividing line, not content");
+        let why = words.say("det er en skillelinje, ikke innhold", "it is a dividing line, not content");
+        notes.drop_card(&title, words.say("kortet", "the card"), why);
         return None;
     }
     let id = card.text("id", notes).unwrap_or_default();
@@ -118,35 +122,54 @@ pub(super) fn read_card(
 
 /// What a card without a name is called.
 fn title_from(description: &str, place: &str, notes: &mut Notes) -> String {
-    let (title, from) = match description.lines().find(|line| !line.trim().is_empty()) {
-        Some(line) => (shortened(line.trim()), "named after the first line of its description"),
-        None => ("Untitled card".to_owned(), "named so"),
+    let words = notes.words();
+    let Some(line) = description.lines().find(|line| !line.trim().is_empty()) else {
+        let title = "Untitled card".to_owned();
+        let what = say!(words, "har ikke navn: kalles «{title}»", "has no name: named so, “{title}”");
+        notes.change(place, what);
+        return title;
     };
-    notes.change(place, format!("has no name: {from}, “{title}”"));
+    let title = shortened(line.trim());
+    let what = say!(
+        words,
+        "har ikke navn: kalles «{title}» etter den første linjen i beskrivelsen",
+        "has no name: named after the first line of its description, “{title}”"
+    );
+    notes.change(place, what);
     title
 }
 
 fn report_what_has_no_place(card: &Record<'_>, title: &str, notes: &mut Notes) {
+    let words = notes.words();
     if let Some(reminder) = card.get("dueReminder").and_then(Value::as_f64).filter(|minutes| *minutes >= 0.0)
     {
-        notes.drop_card(
-            title,
-            format!("a reminder {reminder} minutes before it is due"),
+        let what = say!(
+            words,
+            "en påminnelse {reminder} minutter før fristen",
+            "a reminder {reminder} minutes before it is due"
+        );
+        let why = words.say(
+            "funnene i Postwheel sier i stedet hva som haster",
             "Postwheel’s findings say what is due instead",
         );
+        notes.drop_card(title, what, why);
     }
     let told: Vec<String> =
         ["locationName", "address"].iter().filter_map(|key| card.text(key, notes)).collect();
     let at = if told.is_empty() { card.raw("coordinates") } else { Some(told.join(", ")) };
     if let Some(at) = at {
-        notes.drop_card(title, format!("location: {}", shortened(&at)), "a post has no place on the map");
+        let why = words.say("et innlegg har ingen plass på kartet", "a post has no place on the map");
+        notes.drop_card(title, say!(words, "sted: {}", "location: {}", shortened(&at)), why);
     }
     let votes = card.list("idMembersVoted", notes).len();
     if votes > 0 {
-        notes.drop_card(title, format!("{votes} votes"), "Postwheel has no votes");
+        let why = words.say("Postwheel har ingen avstemninger", "Postwheel has no votes");
+        notes.drop_card(title, say!(words, "stemmer: {votes}", "{votes} votes"), why);
     }
     if !card.list("pluginData", notes).is_empty() {
-        notes.drop_card(title, "what a Power-Up stored on it", "only that Power-Up can read it");
+        let what = words.say("det en Power-Up har lagret på kortet", "what a Power-Up stored on it");
+        let why = words.say("bare den Power-Up-en kan lese det", "only that Power-Up can read it");
+        notes.drop_card(title, what, why);
     }
 }
 
@@ -162,6 +185,7 @@ fn unique(mut texts: Vec<String>) -> Vec<String> {
 }
 
 fn read_attachments(card: &Record<'_>, title: &str, notes: &mut Notes) -> Vec<Attachment> {
+    let words = notes.words();
     let mut attachments = Vec::new();
     for object in card.objects("attachments", notes) {
         let record = Record::new(object, card.place.clone());
@@ -173,10 +197,14 @@ fn read_attachments(card: &Record<'_>, title: &str, notes: &mut Notes) -> Vec<At
                 attachments.push(Attachment { name, address, upload });
             }
             Some(address) => {
-                let what = format!("attachment {}", shortened(&format!("{name} {address}")));
-                notes.drop_card(title, what, "it is not a web address");
+                let said = shortened(&format!("{name} {address}"));
+                let why = words.say("det er ikke en nettadresse", "it is not a web address");
+                notes.drop_card(title, say!(words, "vedlegg {said}", "attachment {said}"), why);
             }
-            None => notes.drop_card(title, format!("attachment {}", shortened(&name)), "it has no address"),
+            None => {
+                let what = say!(words, "vedlegg {}", "attachment {}", shortened(&name));
+                notes.drop_card(title, what, words.say("det har ingen adresse", "it has no address"));
+            }
         }
     }
     attachments
@@ -212,7 +240,9 @@ fn read_checklists(
             .map_or_else(|| "Checklist".to_owned(), |name| name.trim().to_owned());
         let items = read_items(&checklist, notes);
         if items.is_empty() {
-            notes.drop_card(title, format!("checklist “{}”", shortened(&name)), "it has no items");
+            let words = notes.words();
+            let what = say!(words, "sjekkliste «{}»", "checklist “{}”", shortened(&name));
+            notes.drop_card(title, what, words.say("den har ingen punkter", "it has no items"));
         } else {
             read.push((checklist.number("pos").unwrap_or(index as f64), Checklist { name, items }));
         }

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use planning::{Capacity, Channel, ChannelId, Platform, Weight};
 
 use super::{guess::is_plain, map::Place, notes::Notes, words::fold};
-use crate::given_id;
+use crate::words::Words;
+use crate::{given_id, say};
 
 /// What a new social channel bears until somebody says better, so that collisions show from the first minute.
 const GAP_MINUTES: u32 = 60;
@@ -56,20 +57,53 @@ impl<'a> Channels<'a> {
 
     fn make(&mut self, id: ChannelId, place: &Place, notes: &mut Notes) -> ChannelId {
         let mut capacity = Capacity::default();
-        let mut limits = "without limits until you set its capacity".to_owned();
+        let words = notes.words();
+        let mut limits = words
+            .say("uten grenser til dere setter kapasiteten", "without limits until you set its capacity")
+            .to_owned();
         if place.platform.is_social() {
             capacity.min_gap_minutes = Some(GAP_MINUTES);
             capacity.most_per_day = Some(MOST_PER_DAY);
             let most = MOST_PER_DAY.posts();
-            limits = format!(
+            limits = say!(
+                words,
+                "med {GAP_MINUTES} minutter mellom innlegg og høyst {most} om dagen til dere setter kapasiteten",
                 "with {GAP_MINUTES} minutes between posts and at most {most} a day until you set its capacity"
             );
         }
-        notes.change(
-            format!("channel “{}”", place.name),
-            format!("new channel ({}), {limits}", place.platform),
+        let what = say!(
+            words,
+            "ny kanal ({}), {limits}",
+            "new channel ({}), {limits}",
+            platform_in(place.platform, words)
         );
+        notes.change(say!(words, "kanal «{}»", "channel “{}”", place.name), what);
         self.new.push(Channel { capacity, ..Channel::named(id, place.name.clone(), place.platform) });
         id
+    }
+}
+
+fn platform_in(platform: Platform, words: Words) -> &'static str {
+    if words == Words::En {
+        return platform.word();
+    }
+    match platform {
+        Platform::Facebook => "Facebook",
+        Platform::Instagram => "Instagram",
+        Platform::Linkedin => "LinkedIn",
+        Platform::X => "X",
+        Platform::Threads => "Threads",
+        Platform::Bluesky => "Bluesky",
+        Platform::Mastodon => "Mastodon",
+        Platform::Tiktok => "TikTok",
+        Platform::Youtube => "YouTube",
+        Platform::Snapchat => "Snapchat",
+        Platform::Newsletter => "nyhetsbrev",
+        Platform::Website => "nettsted",
+        Platform::Intranet => "intranett",
+        Platform::Press => "presse",
+        Platform::Podcast => "podkast",
+        Platform::Print => "trykk",
+        Platform::Other => "annet",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     card::{Card, CardComment},
@@ -10,7 +10,7 @@ use super::{
     json::Record,
     notes::{Notes, shortened},
 };
-use crate::given_id;
+use crate::{given_id, say};
 
 /// The most actions an export holds.
 const MOST_ACTIONS: usize = 1000;
@@ -22,13 +22,14 @@ pub(super) fn read_comments(
     members: &[Member],
     notes: &mut Notes,
 ) -> HashMap<String, Member> {
+    let words = notes.words();
     let mut former: HashMap<String, Member> = HashMap::new();
     let by_card: HashMap<String, usize> =
         cards.iter().enumerate().map(|(at, card)| (card.id.clone(), at)).collect();
     let names: HashMap<&str, &str> = members.iter().map(|m| (m.id.as_str(), m.name.as_str())).collect();
     let actions = board.objects("actions", notes);
     for (index, object) in actions.iter().enumerate() {
-        let action = Record::new(object, format!("action {}", index + 1));
+        let action = Record::new(object, say!(words, "aktivitet {}", "action {}", index + 1));
         for key in ["memberCreator", "member"] {
             if let Some(person) = action.object(key)
                 && let Some(person) = member(&Record::new(person, action.place.clone()), notes)
@@ -42,16 +43,7 @@ pub(super) fn read_comments(
         }
     }
     if actions.len() >= MOST_ACTIONS {
-        let oldest = actions.iter().filter_map(|action| action.get("date").and_then(Value::as_str)).min();
-        let before =
-            oldest.map_or_else(String::new, |date| format!(" than {}", date.get(..10).unwrap_or(date)));
-        notes.change(
-            "comments",
-            format!(
-                "the export holds {} actions, the most Trello gives: comments older{before} may be missing",
-                actions.len()
-            ),
-        );
+        report_the_limit(&actions, notes);
     }
     let mut seen: HashSet<uuid::Uuid> = HashSet::new();
     for card in cards {
@@ -64,14 +56,31 @@ pub(super) fn read_comments(
         }
         let (told, found) = (card.comments_told, card.comments.len());
         if told > found {
-            notes.drop_card(
-                &card.title,
-                format!("{} of its {told} comments", told - found),
+            let what = say!(words, "{} av {told} kommentarer", "{} of its {told} comments", told - found);
+            let why = words.say(
+                "de er ikke med i eksporten: Trello eksporterer bare de 1000 siste aktivitetene på en tavle",
                 "the export does not contain them: Trello exports only the newest 1,000 actions of a board",
             );
+            notes.drop_card(&card.title, what, why);
         }
     }
     former
+}
+
+fn report_the_limit(actions: &[&Map<String, Value>], notes: &mut Notes) {
+    let words = notes.words();
+    let oldest = actions.iter().filter_map(|action| action.get("date").and_then(Value::as_str)).min();
+    let before = oldest.map_or_else(String::new, |date| {
+        let day = date.get(..10).unwrap_or(date);
+        say!(words, " enn {day}", " than {day}")
+    });
+    let what = say!(
+        words,
+        "eksporten har {} aktiviteter, det meste Trello gir: kommentarer eldre{before} kan mangle",
+        "the export holds {} actions, the most Trello gives: comments older{before} may be missing",
+        actions.len()
+    );
+    notes.change(words.say("kommentarer", "comments"), what);
 }
 
 fn read_comment(
@@ -82,8 +91,10 @@ fn read_comment(
     names: &HashMap<&str, &str>,
     notes: &mut Notes,
 ) {
+    let words = notes.words();
     let Some(data) = action.object("data") else {
-        notes.drop(&action.place, "a comment", "it has no content");
+        let why = words.say("den har ikke innhold", "it has no content");
+        notes.drop(&action.place, words.say("en kommentar", "a comment"), why);
         return;
     };
     let data = Record::new(data, action.place.clone());
@@ -96,7 +107,8 @@ fn read_comment(
     });
     let author = author.map_or_else(|| "Unknown".to_owned(), |author| author.trim().to_owned());
     let Some(text) = data.text("text", notes) else {
-        notes.drop(&action.place, format!("a comment by {author}"), "it has no text");
+        let what = say!(words, "en kommentar av {author}", "a comment by {author}");
+        notes.drop(&action.place, what, words.say("den har ikke tekst", "it has no text"));
         return;
     };
     let date = action.raw("date");
@@ -110,9 +122,10 @@ fn read_comment(
         None => {
             let name = card
                 .and_then(|card| card.raw("name"))
-                .map_or_else(String::new, |name| format!(" on “{name}”"));
-            let place = format!("comment by {author}{name}");
-            notes.drop(place, shortened(&text), "its card is not in the export");
+                .map_or_else(String::new, |name| say!(words, " på «{name}»", " on “{name}”"));
+            let place = say!(words, "kommentar av {author}{name}", "comment by {author}{name}");
+            let why = words.say("kortet er ikke med i eksporten", "its card is not in the export");
+            notes.drop(place, shortened(&text), why);
         }
     }
 }

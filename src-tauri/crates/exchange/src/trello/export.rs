@@ -14,7 +14,7 @@ use super::{
     labels::{Label, Labels},
     notes::Notes,
 };
-use crate::given_id;
+use crate::{given_id, say};
 
 #[derive(Debug)]
 pub(super) struct Export {
@@ -53,9 +53,15 @@ pub(super) fn read_export(value: &Value, notes: &mut Notes) -> Result<Export, Tr
             return Err(TrelloError::NotABoard { missing: key });
         }
     }
-    let board = Record::new(object, "the board");
+    let words = notes.words();
+    let board = Record::new(object, words.say("tavlen", "the board"));
     if let Some(description) = board.text("desc", notes) {
-        notes.drop("the board", format!("its description: {description}"), "a Postwheel board has none");
+        let what = say!(words, "beskrivelsen: {description}", "its description: {description}");
+        notes.drop(
+            &board.place,
+            what,
+            words.say("en tavle i Postwheel har ingen", "a Postwheel board has none"),
+        );
     }
     let (lists, list_ids) = read_lists(&board, notes);
     let mut labels = Labels::of_board(&board, notes);
@@ -111,14 +117,20 @@ fn board_name(board: &Record<'_>, notes: &mut Notes) -> String {
 }
 
 fn read_lists(board: &Record<'_>, notes: &mut Notes) -> (Vec<List>, HashMap<String, usize>) {
+    let words = notes.words();
     let mut read: Vec<(f64, String, List)> = Vec::new();
     for (index, object) in board.objects("lists", notes).into_iter().enumerate() {
-        let list = Record::new(object, format!("list {}", index + 1));
+        let list = Record::new(object, say!(words, "liste {}", "list {}", index + 1));
         let name = list
             .text("name", notes)
             .map_or_else(|| format!("List {}", index + 1), |name| name.trim().to_owned());
         let Some(id) = list.text("id", notes) else {
-            notes.drop(format!("list “{name}”"), "the list", "it has no id, so no card can stand in it");
+            let why = words.say(
+                "den har ingen id, så ingen kort kan stå i den",
+                "it has no id, so no card can stand in it",
+            );
+            let place = say!(words, "liste «{name}»", "list “{name}”");
+            notes.drop(place, words.say("listen", "the list"), why);
             continue;
         };
         let position = list.number("pos").unwrap_or(index as f64);
@@ -130,15 +142,19 @@ fn read_lists(board: &Record<'_>, notes: &mut Notes) -> (Vec<List>, HashMap<Stri
 }
 
 fn read_members(board: &Record<'_>, notes: &mut Notes) -> Vec<Member> {
+    let words = notes.words();
     let mut members = Vec::new();
     for (index, object) in board.objects("members", notes).into_iter().enumerate() {
-        let record = Record::new(object, format!("member {}", index + 1));
+        let record = Record::new(object, say!(words, "medlem {}", "member {}", index + 1));
         match member(&record, notes) {
             Some(member) => members.push(member),
             None => notes.drop(
                 record.place.clone(),
-                "the member",
-                "there is neither an id with a name nor a user name",
+                words.say("medlemmet", "the member"),
+                words.say(
+                    "det mangler id, eller både navn og brukernavn",
+                    "there is neither an id with a name nor a user name",
+                ),
             ),
         }
     }
@@ -170,12 +186,14 @@ fn report_loose_checklist(checklist: &Map<String, Value>, notes: &mut Notes) {
     };
     let items = checklist.get("checkItems").and_then(Value::as_array).into_iter().flatten();
     let items: Vec<String> = items.filter_map(Value::as_object).map(name).collect();
+    let words = notes.words();
     let what = if items.is_empty() {
-        "the checklist".to_owned()
+        words.say("sjekklisten", "the checklist").to_owned()
     } else {
-        format!("its items: {}", items.join(", "))
+        say!(words, "punktene: {}", "its items: {}", items.join(", "))
     };
-    notes.drop(format!("checklist “{}”", name(checklist)), what, "its card is not in the export");
+    let place = say!(words, "sjekkliste «{}»", "checklist “{}”", name(checklist));
+    notes.drop(place, what, words.say("kortet er ikke med i eksporten", "its card is not in the export"));
 }
 
 /// A card without an id, or with another's, gets one from its title, so that it still updates when read again.
@@ -188,7 +206,11 @@ fn make_ids_unique(cards: &mut [Card], notes: &mut Notes) {
         }
         if !seen.insert(given_id("trello", "post", &card.id)) {
             if !nameless {
-                notes.change_card(&card.title, "shares its id with another card; kept as a post of its own");
+                let what = notes.words().say(
+                    "har samme id som et annet kort; blir et eget innlegg",
+                    "shares its id with another card; kept as a post of its own",
+                );
+                notes.change_card(&card.title, what);
             }
             card.id = format!("{} #{index}", card.id);
             seen.insert(given_id("trello", "post", &card.id));

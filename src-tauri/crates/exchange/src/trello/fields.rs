@@ -8,6 +8,7 @@ use super::{
     json::Record,
     notes::{Notes, shortened},
 };
+use crate::say;
 
 #[derive(Debug)]
 pub(super) struct Field {
@@ -34,13 +35,16 @@ pub(super) struct FieldValue {
 }
 
 pub(super) fn read_fields(board: &Record<'_>, notes: &mut Notes) -> (Vec<Field>, HashMap<String, usize>) {
-    let (mut fields, mut ids) = (Vec::new(), HashMap::new());
+    let (mut fields, mut ids, words) = (Vec::new(), HashMap::new(), notes.words());
     for (index, object) in board.objects("customFields", notes).into_iter().enumerate() {
-        let record = Record::new(object, format!("custom field {}", index + 1));
+        let number = index + 1;
+        let place = say!(words, "egendefinert felt {number}", "custom field {number}");
+        let record = Record::new(object, place);
         let name = record
             .text("name", notes)
-            .map_or_else(|| format!("Field {}", index + 1), |name| name.trim().to_owned());
-        let record = Record::new(object, format!("custom field “{name}”"));
+            .map_or_else(|| format!("Field {number}"), |name| name.trim().to_owned());
+        let place = say!(words, "egendefinert felt «{name}»", "custom field “{name}”");
+        let record = Record::new(object, place);
         let kind = match record.text("type", notes).as_deref() {
             Some("text") => FieldKind::Text,
             Some("number") => FieldKind::Number,
@@ -48,8 +52,13 @@ pub(super) fn read_fields(board: &Record<'_>, notes: &mut Notes) -> (Vec<Field>,
             Some("checkbox") => FieldKind::Checkbox,
             Some("list") => FieldKind::List,
             other => {
-                let what = format!("its type {}", other.unwrap_or("(none)"));
-                notes.change(&record.place, format!("{what} is not known: its values are read as text"));
+                let what = say!(
+                    words,
+                    "typen {} er ukjent: verdiene leses som tekst",
+                    "its type {} is not known: its values are read as text",
+                    other.unwrap_or(words.say("(ingen)", "(none)"))
+                );
+                notes.change(&record.place, what);
                 FieldKind::Text
             }
         };
@@ -82,16 +91,18 @@ pub(super) fn read_values(
     ids: &HashMap<String, usize>,
     notes: &mut Notes,
 ) -> Vec<FieldValue> {
+    let words = notes.words();
     let mut values: Vec<FieldValue> = Vec::new();
     for object in card.objects("customFieldItems", notes) {
         let item = Record::new(object, card.place.clone());
         let told = told(&item);
         let Some(field) = item.text("idCustomField", notes).and_then(|id| ids.get(&id).copied()) else {
             if let Some(told) = told {
+                let told = shortened(&told);
                 notes.drop(
                     &card.place,
-                    format!("custom field value {}", shortened(&told)),
-                    "its field is not in the export",
+                    say!(words, "verdi i et egendefinert felt: {told}", "custom field value {told}"),
+                    words.say("feltet er ikke med i eksporten", "its field is not in the export"),
                 );
             }
             continue;
@@ -105,8 +116,11 @@ pub(super) fn read_values(
                     None => {
                         notes.drop_card(
                             title,
-                            format!("{name}: option {id}"),
-                            "the export does not say what the option is called",
+                            say!(words, "{name}: valget {id}", "{name}: option {id}"),
+                            words.say(
+                                "eksporten sier ikke hva valget heter",
+                                "the export does not say what the option is called",
+                            ),
                         );
                         None
                     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::notes::{Notes, shortened};
+use crate::say;
 
 /// One object of the export and how the report names it.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ impl<'a> Record<'a> {
         let text = match self.get(key)? {
             Value::String(text) => text.clone(),
             Value::Number(number) => number.to_string(),
-            other => return self.wrong(key, other, "text", notes),
+            other => return self.wrong(key, other, ("tekst", "text"), notes),
         };
         (!text.trim().is_empty()).then_some(text)
     }
@@ -43,7 +44,9 @@ impl<'a> Record<'a> {
             Some(Value::String(text)) if matches!(text.as_str(), "true" | "1") => true,
             Some(Value::String(text)) if matches!(text.as_str(), "false" | "0" | "") => false,
             Some(Value::Number(number)) => number.as_f64() == Some(1.0),
-            Some(other) => self.wrong::<()>(key, other, "true or false", notes).is_some(),
+            Some(other) => {
+                self.wrong::<()>(key, other, ("true eller false", "true or false"), notes).is_some()
+            }
         }
     }
 
@@ -65,7 +68,7 @@ impl<'a> Record<'a> {
             None => &[],
             Some(Value::Array(list)) => list,
             Some(other) => {
-                self.wrong::<()>(key, other, "a list", notes);
+                self.wrong::<()>(key, other, ("en liste", "a list"), notes);
                 &[]
             }
         }
@@ -78,7 +81,7 @@ impl<'a> Record<'a> {
             match item {
                 Value::Object(object) => objects.push(object),
                 Value::Null => {}
-                other => self.wrong::<()>(key, other, "an object", notes).unwrap_or_default(),
+                other => self.wrong::<()>(key, other, ("et objekt", "an object"), notes).unwrap_or_default(),
             }
         }
         objects
@@ -92,7 +95,7 @@ impl<'a> Record<'a> {
                 Value::String(text) => texts.push(text.clone()),
                 Value::Number(number) => texts.push(number.to_string()),
                 Value::Null => {}
-                other => self.wrong::<()>(key, other, "an id", notes).unwrap_or_default(),
+                other => self.wrong::<()>(key, other, ("en id", "an id"), notes).unwrap_or_default(),
             }
         }
         texts
@@ -102,12 +105,17 @@ impl<'a> Record<'a> {
         self.get(key)?.as_object()
     }
 
-    fn wrong<T>(&self, key: &str, value: &Value, expected: &str, notes: &mut Notes) -> Option<T> {
-        notes.drop(
-            &self.place,
-            format!("{key}: {}", shortened(&as_text(value))),
-            format!("{expected} was expected here"),
-        );
+    /// `expected` is in Norwegian and in English.
+    fn wrong<T>(
+        &self,
+        key: &str,
+        value: &Value,
+        expected: (&'static str, &'static str),
+        notes: &mut Notes,
+    ) -> Option<T> {
+        let expected = notes.words().say(expected.0, expected.1);
+        let why = say!(notes.words(), "her skulle det stå {expected}", "{expected} was expected here");
+        notes.drop(&self.place, format!("{key}: {}", shortened(&as_text(value))), why);
         None
     }
 }

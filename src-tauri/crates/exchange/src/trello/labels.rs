@@ -5,15 +5,32 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::{json::Record, notes::Notes, words::fold};
+use crate::say;
+use crate::words::Words;
 
 #[derive(Debug)]
 pub(super) struct Label {
-    /// Its name, or "green (no name)".
+    /// Its name, or "green (no name)"; a map names it so, whoever reads the report.
     pub(super) shown: String,
     pub(super) name: Option<String>,
     pub(super) colour: Option<String>,
     /// Cards that wear it.
     pub(super) cards: usize,
+}
+
+impl Label {
+    /// As the report names it.
+    pub(super) fn called(&self, words: Words) -> String {
+        match (words, &self.name, &self.colour) {
+            (Words::Nb, None, Some(colour)) => format!("{colour} (uten navn)"),
+            (Words::Nb, None, None) => "(uten navn og farge)".to_owned(),
+            _ => self.shown.clone(),
+        }
+    }
+
+    pub(super) fn place(&self, words: Words) -> String {
+        say!(words, "etikett «{}»", "label “{}”", self.called(words))
+    }
 }
 
 #[derive(Debug, Default)]
@@ -34,7 +51,8 @@ impl Labels {
             }
         }
         for object in board.objects("labels", notes) {
-            labels.add(object, "the board’s labels", notes);
+            let place = notes.words().say("etikettene på tavlen", "the board’s labels");
+            labels.add(object, place, notes);
         }
         labels
     }
@@ -49,7 +67,12 @@ impl Labels {
             match self.by_id.get(&id) {
                 Some(label) => worn.push(*label),
                 None => {
-                    notes.drop_card(title, format!("label {id}"), "the export does not say what it is called")
+                    let words = notes.words();
+                    let why = words.say(
+                        "eksporten sier ikke hva den heter",
+                        "the export does not say what it is called",
+                    );
+                    notes.drop_card(title, say!(words, "etikett {id}", "label {id}"), why);
                 }
             }
         }

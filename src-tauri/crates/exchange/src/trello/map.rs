@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{TrelloError, words::fold};
+use crate::say;
+use crate::words::Words;
 
 /// Every list, label and field of an export and what becomes of it. A map that is handed in may name only some of them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -121,20 +123,27 @@ impl Meaning {
     }
 
     /// In words, for the report.
-    pub(super) fn words(&self) -> String {
-        match self {
-            Self::Category => "a category".to_owned(),
-            Self::Tag => "a tag".to_owned(),
-            Self::Sponsored => "sponsored".to_owned(),
-            Self::Planned => "the planned time of cards that are not due".to_owned(),
-            Self::Note => "a line in the brief".to_owned(),
-            Self::Ignore => "nothing".to_owned(),
-            Self::Channel { .. } | Self::Channels { .. } => {
-                let places: Vec<String> =
-                    self.places().iter().map(|p| format!("{} ({})", p.name, p.format)).collect();
-                format!("published in {}", places.join(" and "))
-            }
-        }
+    pub(super) fn said(&self, words: Words) -> String {
+        let said = match self {
+            Self::Category => words.say("blir en kategori", "taken as a category"),
+            Self::Tag => words.say("blir et emneord", "taken as a tag"),
+            Self::Sponsored => words.say("sier at innlegget er sponset", "taken as sponsored"),
+            Self::Planned => words.say(
+                "blir planlagt tid for kort uten frist",
+                "taken as the planned time of cards that are not due",
+            ),
+            Self::Note => words.say("blir en linje i briefen", "taken as a line in the brief"),
+            Self::Ignore => words.say("blir ikke med", "taken as nothing"),
+            Self::Channel { .. } | Self::Channels { .. } => return self.said_places(words),
+        };
+        said.to_owned()
+    }
+
+    fn said_places(&self, words: Words) -> String {
+        let place = |place: &Place| format!("{} ({})", place.name, words.format(place.format));
+        let places: Vec<String> = self.places().iter().map(place).collect();
+        let places = places.join(words.say(" og ", " and "));
+        say!(words, "publiseres i {places}", "taken as published in {places}")
     }
 }
 

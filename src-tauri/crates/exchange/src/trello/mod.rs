@@ -24,6 +24,7 @@ use serde_json::Value;
 
 pub use map::{ListTarget, MappedField, MappedLabel, MappedList, Meaning, Place, TrelloMap};
 
+use crate::words::Words;
 use crate::{Draft, Known, Report};
 use map::Settled;
 use notes::Notes;
@@ -59,16 +60,21 @@ pub enum TrelloError {
     NotADate { what: String },
 }
 
-/// Reads a board export. What `map` does not name is guessed, and reported.
+/// Reads a board export. What `map` does not name is guessed, and reported in `words`.
 ///
 /// # Errors
 /// When the value is no board, or the map names what the board does not have. Oddities of single cards are no error;
 /// they are in the report.
-pub fn read(value: &Value, known: &Known<'_>, map: Option<&TrelloMap>) -> Result<Reading, TrelloError> {
-    let mut notes = Notes::default();
+pub fn read(
+    value: &Value,
+    known: &Known<'_>,
+    map: Option<&TrelloMap>,
+    words: Words,
+) -> Result<Reading, TrelloError> {
+    let mut notes = Notes::in_words(words);
     let export = export::read_export(value, &mut notes)?;
     let settled = Settled::new(guess::guess(&export, known), map)?;
-    guess::report_guesses(&settled, &mut notes);
+    guess::report_guesses(&export, &settled, &mut notes);
     let draft = posts::draft(&export, known, &settled, &mut notes);
     Ok(Reading { draft, report: notes.finish(), map: settled.map, name: export.name })
 }

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::Report;
+use crate::words::Words;
+use crate::{Report, say};
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Notes {
     report: Report,
     groups: Vec<Group>,
@@ -21,6 +22,14 @@ struct Group {
 }
 
 impl Notes {
+    pub(super) fn in_words(words: Words) -> Self {
+        Self { report: Report::in_words(words), groups: Vec::new(), known: HashMap::new() }
+    }
+
+    pub(super) fn words(&self) -> Words {
+        self.report.words()
+    }
+
     pub(super) fn change(&mut self, place: impl Into<String>, what: impl Into<String>) {
         self.report.change(place, what);
     }
@@ -44,13 +53,15 @@ impl Notes {
     }
 
     pub(super) fn finish(mut self) -> Report {
+        let words = self.words();
         for Group { what, why, cards } in self.groups {
             let (place, what) = match cards.as_slice() {
-                [one] => (card_place(one), what),
+                [one] => (card_place(one, words), what),
                 many => {
                     let names: Vec<String> =
-                        many.iter().map(|title| format!("“{}”", shortened(title))).collect();
-                    (format!("{} cards", many.len()), format!("{what}: {}", names.join(", ")))
+                        many.iter().map(|title| say!(words, "«{}»", "“{}”", shortened(title))).collect();
+                    let place = say!(words, "{} kort", "{} cards", many.len());
+                    (place, format!("{what}: {}", names.join(", ")))
                 }
             };
             match why {
@@ -72,8 +83,8 @@ impl Notes {
 }
 
 /// How the report names a card.
-pub(super) fn card_place(title: &str) -> String {
-    format!("card “{}”", shortened(title))
+pub(super) fn card_place(title: &str, words: Words) -> String {
+    say!(words, "kort «{}»", "card “{}”", shortened(title))
 }
 
 /// At most 80 characters of a text, on one line.

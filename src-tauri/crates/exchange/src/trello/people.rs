@@ -9,7 +9,7 @@ use super::{
     notes::Notes,
     words::fold,
 };
-use crate::given_id;
+use crate::{given_id, say};
 
 #[derive(Debug)]
 pub(super) struct People<'a> {
@@ -31,19 +31,23 @@ impl<'a> People<'a> {
 
     /// The people that a card names, each once. Who left the board is known by what they did there, if at all.
     pub(super) fn owners(&mut self, members: &[String], title: &str, notes: &mut Notes) -> Vec<PersonId> {
+        let words = notes.words();
         let mut owners = Vec::new();
         for id in members {
             if let Some((person, _)) = self.by_member.get(id) {
                 owners.push(*person);
             } else if let Some(member) = self.former.get(id) {
-                let place = format!("person “{}”", member.name);
-                notes.change(
-                    place,
+                let place = say!(words, "medarbeider «{}»", "person “{}”", member.name);
+                let what = words.say(
+                    "ikke lenger medlem av tavlen i Trello, men står på kort der: blir medarbeider her",
                     "no longer a member of the Trello board, but on its cards: taken as a person",
                 );
+                notes.change(place, what);
                 owners.push(self.take(member));
             } else {
-                notes.drop_card(title, format!("member {id}"), "the export does not tell who that is");
+                let why =
+                    words.say("eksporten sier ikke hvem det er", "the export does not tell who that is");
+                notes.drop_card(title, say!(words, "medlem {id}", "member {id}"), why);
             }
         }
         let mut seen = HashSet::new();

@@ -8,6 +8,8 @@ use super::rule;
 use super::table::{Row, SheetError, rows};
 use crate::given_id::given_id;
 use crate::report::Report;
+use crate::say;
+use crate::words::Words;
 
 /// What the board has already: entries of the same title are updated, and owners are found by name.
 #[derive(Debug, Clone, Copy)]
@@ -26,11 +28,11 @@ pub struct Reading {
 /// How far down the headings may begin, below a sheet's own title.
 const ABOVE_HEADINGS: usize = 10;
 
-/// Reads a sheet whole.
+/// Reads a sheet whole; the report is in `words`.
 ///
 /// # Errors
 /// When there is no such file, it is no sheet, or its columns have no headings that are known.
-pub fn read(path: &Path, known: KnownWheel<'_>) -> Result<Reading, SheetError> {
+pub fn read(path: &Path, known: KnownWheel<'_>, words: Words) -> Result<Reading, SheetError> {
     let rows = rows(path)?;
     let file = || path.display().to_string();
     let candidates = rows.iter().take(ABOVE_HEADINGS).enumerate();
@@ -41,16 +43,23 @@ pub fn read(path: &Path, known: KnownWheel<'_>) -> Result<Reading, SheetError> {
     if columns.when.is_none() && columns.from.is_none() {
         return Err(SheetError::NoHeadings { file: file(), lacks: "when it returns" });
     }
-    let mut report = Report::default();
+    let mut report = Report::in_words(words);
     for heading in &columns.unknown {
-        report.drop(format!("row {}", rows[place].number), heading.as_str(), "no such column is known");
+        let why = words.say("Postwheel kjenner ingen slik kolonne", "no such column is known");
+        report.drop(at(&rows[place], words), heading.as_str(), why);
     }
     let mut entries: Vec<CycleEntry> = Vec::new();
     for row in &rows[place + 1..] {
         let Some(entry) = entry(row, &columns, known, &mut report) else { continue };
         match entries.iter_mut().find(|other| other.id == entry.id) {
             Some(other) => {
-                report.change(at(row), format!("“{}” stands there twice; the last one counts", entry.title));
+                let what = say!(
+                    words,
+                    "«{}» står der to ganger; den siste gjelder",
+                    "“{}” stands there twice; the last one counts",
+                    entry.title
+                );
+                report.change(at(row, words), what);
                 *other = entry;
             }
             None => entries.push(entry),
@@ -233,22 +242,27 @@ impl Columns {
     }
 }
 
-fn at(row: &Row) -> String {
-    format!("row {}", row.number)
+fn at(row: &Row, words: Words) -> String {
+    say!(words, "rad {}", "row {}", row.number)
 }
 
 fn entry(row: &Row, columns: &Columns, known: KnownWheel<'_>, report: &mut Report) -> Option<CycleEntry> {
     let cell = |column: Option<usize>| column.and_then(|it| row.cells.get(it)).map_or("", |it| it.trim());
-    let title = cell(columns.title);
+    let (title, words) = (cell(columns.title), report.words());
+    let place = || at(row, words);
     if title.is_empty() {
-        report.drop(at(row), row.cells.join(" · "), "it has no title");
+        report.drop(place(), row.cells.join(" · "), words.say("raden har ingen tittel", "it has no title"));
         return None;
     }
     let Some(when) = recurrence(cell(columns.when), cell(columns.from), cell(columns.to)) else {
         let said = [cell(columns.when), cell(columns.from), cell(columns.to)].join(" ");
-        let why =
-            format!("“{}” says no time that returns; write it as “week 33–34” or “15.8.–31.8.”", said.trim());
-        report.drop(at(row), title, why);
+        let why = say!(
+            words,
+            "«{}» er ingen tid som kommer igjen; skriv den som «uke 33–34» eller «15.8.–31.8.»",
+            "“{}” says no time that returns; write it as “week 33–34” or “15.8.–31.8.”",
+            said.trim()
+        );
+        report.drop(place(), title, why);
         return None;
     };
     let same = known.entries.iter().find(|other| other.title.to_lowercase() == title.to_lowercase());
@@ -267,7 +281,14 @@ fn entry(row: &Row, columns: &Columns, known: KnownWheel<'_>, report: &mut Repor
         match text.parse() {
             Ok(count) if count <= 520 => *into = count,
             _ if text.is_empty() => {}
-            _ => report.change(at(row), format!("“{text}” is no number of weeks or posts; {into} is used")),
+            _ => {
+                let what = say!(
+                    words,
+                    "«{text}» er ikke et antall uker eller innlegg; {into} brukes",
+                    "“{text}” is no number of weeks or posts; {into} is used"
+                );
+                report.change(place(), what);
+            }
         }
     };
     number(columns.lead, &mut entry.lead_weeks);
@@ -282,8 +303,12 @@ fn entry(row: &Row, columns: &Columns, known: KnownWheel<'_>, report: &mut Repor
     if !named.is_empty() {
         entry.owner = person(named, known.people);
         if entry.owner.is_none() {
-            report
-                .change(at(row), format!("nobody on the board is called “{named}”; “{title}” has no owner"));
+            let what = say!(
+                words,
+                "ingen på tavlen heter «{named}»; «{title}» har ingen ansvarlig",
+                "nobody on the board is called “{named}”; “{title}” has no owner"
+            );
+            report.change(place(), what);
         }
     }
     Some(entry)

@@ -5,13 +5,25 @@ use std::path::PathBuf;
 use planning::holidays::Language;
 use planning::{CycleEntry, CycleEntryId, Person, PersonId, Recurrence};
 
+use crate::report::assert_both_languages;
+use crate::words::Words;
+
 use super::{CalendarEntry, KnownWheel, Page, PageRing, PageRow, Reading, calendar, page, read, rule};
 
 fn read_bytes(name: &str, bytes: &[u8], known: KnownWheel<'_>) -> Result<Reading, super::SheetError> {
+    read_in(name, bytes, known, Words::En)
+}
+
+fn read_in(
+    name: &str,
+    bytes: &[u8],
+    known: KnownWheel<'_>,
+    words: Words,
+) -> Result<Reading, super::SheetError> {
     let folder = tempfile::tempdir().unwrap();
     let path: PathBuf = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
-    read(&path, known)
+    read(&path, known, words)
 }
 
 const NOBODY: KnownWheel<'static> = KnownWheel { entries: &[], people: &[] };
@@ -107,6 +119,33 @@ fn a_sheet_in_text_is_read_with_its_losses() {
 }
 
 #[test]
+fn the_losses_of_a_sheet_are_told_in_the_readers_language() {
+    let text = "Tittel;Når;Uker i forveien;Ansvarlig;Farge\nSkole;snart;;;\n;mai;;;\nJul;desember;mange;Ola;rød\n\
+                Jul;desember;;;\n";
+    let report = |words| read_in("wheel.csv", text.as_bytes(), NOBODY, words).unwrap().report;
+    let nb = report(Words::Nb);
+    assert_both_languages(&nb, &report(Words::En));
+    let dropped: Vec<_> = nb.dropped.iter().map(|it| (it.place.as_str(), it.why.as_str())).collect();
+    assert_eq!(
+        dropped,
+        [
+            ("rad 1", "Postwheel kjenner ingen slik kolonne"),
+            ("rad 2", "«snart» er ingen tid som kommer igjen; skriv den som «uke 33–34» eller «15.8.–31.8.»"),
+            ("rad 3", "raden har ingen tittel"),
+        ]
+    );
+    let changed: Vec<_> = nb.changed.iter().map(|it| (it.place.as_str(), it.what.as_str())).collect();
+    assert_eq!(
+        changed,
+        [
+            ("rad 4", "«mange» er ikke et antall uker eller innlegg; 6 brukes"),
+            ("rad 4", "ingen på tavlen heter «Ola»; «Jul» har ingen ansvarlig"),
+            ("rad 5", "«Jul» står der to ganger; den siste gjelder"),
+        ]
+    );
+}
+
+#[test]
 fn the_same_sheet_again_updates_and_keeps_what_it_does_not_say() {
     let mut old = CycleEntry::titled(CycleEntryId::new(), "skolestart", Recurrence::Quarter(3));
     (old.notes, old.expected_posts) = ("Start tidlig".into(), 4);
@@ -130,7 +169,7 @@ fn what_is_no_sheet_is_refused_with_a_remedy() {
         let error = read_bytes("wheel.xlsx", bytes, NOBODY).unwrap_err().to_string();
         assert!(error.contains(says), "{error}");
     }
-    let error = read(&PathBuf::from("/nowhere/wheel.xlsx"), NOBODY).unwrap_err().to_string();
+    let error = read(&PathBuf::from("/nowhere/wheel.xlsx"), NOBODY, Words::En).unwrap_err().to_string();
     assert!(error.contains("there is no file"), "{error}");
 }
 
@@ -164,7 +203,7 @@ fn an_excel_sheet_is_read_with_its_dates() {
     sheet.write(2, 3, 8).unwrap();
     sheet.write(4, 0, "Uten dato").unwrap();
     book.save(&path).unwrap();
-    let Reading { entries, report } = read(&path, NOBODY).unwrap();
+    let Reading { entries, report } = read(&path, NOBODY, Words::En).unwrap();
     let (from, to) = ("12-01".parse().unwrap(), "12-24".parse().unwrap());
     assert_eq!((&entries[0].when, entries[0].lead_weeks), (&Recurrence::Dates { from, to }, 8));
     assert_eq!(report.dropped[0].place, "row 5");

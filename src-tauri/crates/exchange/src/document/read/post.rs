@@ -99,7 +99,9 @@ fn read(fields: &mut Fields<'_>, known: &Known<'_>, report: &mut Report) -> Resu
         names.cycle.many(fields.list("cycle_entries")?)?.into_iter().map(CycleEntryId).collect();
     post.rank = fields.maybe_text("rank")?;
     if let Some(rank) = post.rank.take_if(|rank| !is_place(rank)) {
-        report.drop(fields.at("rank"), rank, "this is no place between two cards");
+        let why =
+            report.words().say("dette er ingen plass mellom to kort", "this is no place between two cards");
+        report.drop(fields.at("rank"), rank, why);
     }
     for (place, value) in fields.list("pictures")? {
         let mut picture = Fields::of(value, place)?;
@@ -112,7 +114,11 @@ fn read(fields: &mut Fields<'_>, known: &Known<'_>, report: &mut Report) -> Resu
         let kept =
             post.pictures.last_mut().and_then(|picture| picture.file.take_if(|f| !Picture::is_file_name(f)));
         if let Some(file) = kept {
-            report.drop(picture.at("file"), file, "this names no picture of a board's folder");
+            let why = report.words().say(
+                "dette er ikke navnet på et bilde i tavlens mappe",
+                "this names no picture of a board's folder",
+            );
+            report.drop(picture.at("file"), file, why);
         }
         picture.finish(report);
     }

@@ -12,10 +12,11 @@ use planning::Status;
 
 use super::{
     export::Export,
-    map::{Row, Settled, TrelloMap},
+    map::{MappedList, Row, Settled, TrelloMap},
     notes::Notes,
 };
-use crate::Known;
+use crate::words::Words;
+use crate::{Known, say};
 
 pub(super) use channel::is_plain;
 
@@ -37,27 +38,19 @@ pub(super) fn says_no(value: &str) -> bool {
 }
 
 /// Reports what was guessed and not decided by the editor.
-pub(super) fn report_guesses(settled: &Settled, notes: &mut Notes) {
+pub(super) fn report_guesses(export: &Export, settled: &Settled, notes: &mut Notes) {
+    let words = notes.words();
     for (at, row) in settled.map.lists.iter().enumerate() {
         if settled.was_decided(Row::List(at)) || (row.cards == 0 && row.archived) {
             continue;
         }
-        let place = format!("list “{}”{}", row.list, if row.archived { " (archived)" } else { "" });
-        let status = row.to.status.unwrap_or(Status::Drafting);
-        let unsure = if row.guessed {
-            "; its name does not say for sure, so choose another in the mapping if that is wrong"
-        } else {
-            ""
-        };
-        let planned = row
-            .to
-            .planned
-            .map_or_else(String::new, |time| format!(", planned for {time} where a card has no date"));
-        notes.change(place, format!("its cards become {status}{planned}{unsure}"));
+        let archived = if row.archived { words.say(" (arkivert)", " (archived)") } else { "" };
+        let place = say!(words, "liste «{}»{archived}", "list “{}”{archived}", row.list);
+        notes.change(place, said_of(row, words));
     }
-    for (at, row) in settled.map.labels.iter().enumerate() {
+    for (at, (row, label)) in settled.map.labels.iter().zip(&export.labels).enumerate() {
         if !settled.was_decided(Row::Label(at)) && row.to != super::Meaning::Ignore {
-            notes.change(format!("label “{}”", row.label), format!("taken as {}", row.to.words()));
+            notes.change(label.place(words), row.to.said(words));
         }
     }
     for (at, row) in settled.map.fields.iter().enumerate() {
@@ -65,6 +58,34 @@ pub(super) fn report_guesses(settled: &Settled, notes: &mut Notes) {
             continue;
         }
         let value = row.value.as_ref().map_or_else(String::new, |value| format!(": {value}"));
-        notes.change(format!("custom field “{}{value}”", row.field), format!("taken as {}", row.to.words()));
+        let place = say!(words, "egendefinert felt «{}{value}»", "custom field “{}{value}”", row.field);
+        notes.change(place, row.to.said(words));
+    }
+}
+
+/// What becomes of the cards of a list.
+fn said_of(row: &MappedList, words: Words) -> String {
+    let status = status_of(row.to.status.unwrap_or(Status::Drafting), words);
+    let unsure = words.say(
+        "; navnet sier det ikke sikkert, så velg noe annet under «Lister» hvis det er feil",
+        "; its name does not say for sure, so choose another in the mapping if that is wrong",
+    );
+    let unsure = if row.guessed { unsure } else { "" };
+    let planned = row.to.planned.map_or_else(String::new, |time| match words {
+        Words::Nb => format!(", og planlegges i {} når de ikke har egen dato", words.planned(time)),
+        Words::En => format!(", planned for {time} where a card has no date"),
+    });
+    say!(
+        words,
+        "kortene får statusen {status}{planned}{unsure}",
+        "its cards become {status}{planned}{unsure}"
+    )
+}
+
+/// A status as the report names it.
+pub(super) fn status_of(status: Status, words: Words) -> String {
+    match words {
+        Words::Nb => format!("«{}»", words.status(status)),
+        Words::En => status.to_string(),
     }
 }

@@ -4,7 +4,7 @@ use planning::{ChecklistItem, Comment, CommentId, NamedLink, PlannedTime};
 
 use super::Reader;
 use crate::{
-    given_id,
+    given_id, say,
     trello::{
         card::{Card, CardComment, CheckItem},
         notes::shortened,
@@ -18,10 +18,13 @@ impl Reader<'_> {
         if let [only] = card.checklists.as_slice()
             && !is_default_checklist_name(&only.name)
         {
-            self.notes.change_card(
-                &card.title,
-                format!("checklist “{}”: its items are kept, its name is not", shortened(&only.name)),
+            let what = say!(
+                self.notes.words(),
+                "sjekkliste «{}»: punktene blir med, navnet ikke",
+                "checklist “{}”: its items are kept, its name is not",
+                shortened(&only.name)
             );
+            self.notes.change_card(&card.title, what);
         }
         let several = card.checklists.len() > 1;
         let mut items = Vec::new();
@@ -38,13 +41,19 @@ impl Reader<'_> {
     /// The item's text with who should do it and when, which our items have no place for.
     fn item_text(&mut self, card: &Card, item: &CheckItem) -> String {
         let who = item.member.as_ref().and_then(|member| self.people.name(member)).map(ToOwned::to_owned);
-        let when = self.time(card, "checklist item’s due date", item.due.as_deref());
+        let words = self.notes.words();
+        let what = words.say("frist på et punkt i sjekklisten", "checklist item’s due date");
+        let when = self.time(card, what, item.due.as_deref());
         let when = when.map(|time| time.to_string().replace('T', " "));
         let extra: Vec<String> = who.into_iter().chain(when).collect();
         if extra.is_empty() {
             return item.text.clone();
         }
-        self.notes.change_card(&card.title, "who does a checklist item, and when, is kept in its text");
+        let what = words.say(
+            "hvem som gjør et punkt i sjekklisten, og når, står nå i teksten på punktet",
+            "who does a checklist item, and when, is kept in its text",
+        );
+        self.notes.change_card(&card.title, what);
         format!("{} ({})", item.text, extra.join(", "))
     }
 
@@ -55,10 +64,11 @@ impl Reader<'_> {
             .map(|a| NamedLink { name: a.name.clone(), url: a.address.clone() })
             .collect();
         if card.attachments.iter().any(|attachment| attachment.upload) {
-            self.notes.change_card(
-                &card.title,
+            let what = self.notes.words().say(
+                "filene blir liggende i Trello; adressene blir med som lenker",
                 "its uploaded files stay in Trello; their addresses are kept as links",
             );
+            self.notes.change_card(&card.title, what);
         }
         links.extend(
             card.address.as_ref().map(|url| NamedLink { name: "Trello".to_owned(), url: url.clone() }),
@@ -73,7 +83,9 @@ impl Reader<'_> {
             day => Some(day.first_day().and_time(chrono::NaiveTime::MIN)),
         };
         let time = at(&comment.date).unwrap_or_else(|| {
-            let what = format!(
+            let what = say!(
+                self.notes.words(),
+                "en kommentar av {} har ingen lesbar dato: får datoen da kortet sist ble endret, ellers dagens",
                 "a comment by {} has no readable date: dated by its card’s last activity, or else today",
                 comment.author
             );

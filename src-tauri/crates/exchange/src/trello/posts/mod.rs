@@ -12,12 +12,13 @@ use super::{
     card::Card,
     channels::Channels,
     export::Export,
+    guess::status_of,
     map::{ListTarget, Place, Settled},
     notes::Notes,
     people::People,
     shelf::Shelf,
 };
-use crate::{Draft, DraftPost, Known, Origin, given_id};
+use crate::{Draft, DraftPost, Known, Origin, given_id, say};
 
 pub(super) fn draft(export: &Export, known: &Known<'_>, settled: &Settled, notes: &mut Notes) -> Draft {
     let mut reader = Reader {
@@ -70,7 +71,7 @@ impl Reader<'_> {
         self.read_labels(card, &mut growing);
         self.read_fields(card, &mut growing);
         self.read_start(card, &mut growing);
-        let due = self.time(card, "due date", card.due.as_deref());
+        let due = self.time(card, self.notes.words().say("frist", "due date"), card.due.as_deref());
         // A time span of the list holds only for cards that are where the list says.
         let listed =
             target.planned.filter(|_| growing.post.status == target.status.unwrap_or(Status::Drafting));
@@ -87,25 +88,38 @@ impl Reader<'_> {
 
     /// What the card's list says; `None` when its cards are left out.
     fn list_target(&mut self, card: &Card) -> Option<ListTarget> {
+        let words = self.notes.words();
         let Some(list) = card.list.and_then(|list| self.export.lists.get(list)) else {
-            self.notes.change_card(&card.title, "its list is not in the export; kept as drafting");
+            let what = words.say(
+                "listen er ikke med i eksporten; får statusen «under arbeid»",
+                "its list is not in the export; kept as drafting",
+            );
+            self.notes.change_card(&card.title, what);
             return Some(ListTarget::default());
         };
         let row = self.settled.list(&list.name, list.archived).and_then(|at| self.settled.map.lists.get(at));
         let (target, guessed) = row.map(|row| (row.to, row.guessed)).unwrap_or_default();
         if target.leave_out {
-            let why = format!("the mapping leaves out the list “{}”", list.name);
-            self.notes.drop_card(&card.title, "the card and everything on it", why);
+            let why =
+                say!(words, "listen «{}» er valgt bort", "the mapping leaves out the list “{}”", list.name);
+            let what = words.say("kortet med alt som står på det", "the card and everything on it");
+            self.notes.drop_card(&card.title, what, why);
             return None;
         }
         if guessed && !list.archived {
             // The name is kept nowhere else, so the report says which cards stood there.
-            self.notes.change_card(&card.title, format!("stood in the list “{}”", list.name));
+            let what = say!(words, "sto i listen «{}»", "stood in the list “{}”", list.name);
+            self.notes.change_card(&card.title, what);
         }
         if list.archived {
-            let status = target.status.unwrap_or(Status::Drafting);
-            self.notes
-                .change_card(&card.title, format!("in the archived list “{}”: kept as {status}", list.name));
+            let status = status_of(target.status.unwrap_or(Status::Drafting), words);
+            let what = say!(
+                words,
+                "i den arkiverte listen «{}»: får statusen {status}",
+                "in the archived list “{}”: kept as {status}",
+                list.name
+            );
+            self.notes.change_card(&card.title, what);
         }
         Some(target)
     }
@@ -122,10 +136,17 @@ impl Reader<'_> {
         } else {
             listed
         };
+        let words = self.notes.words();
         if card.archived {
-            self.notes.change_card(&card.title, format!("archived: kept as {status}"));
+            let status = status_of(status, words);
+            let what = say!(words, "arkivert: får statusen {status}", "archived: kept as {status}");
+            self.notes.change_card(&card.title, what);
         } else if card.done && listed != Status::Published {
-            self.notes.change_card(&card.title, "its due date is ticked off: taken as published");
+            let what = words.say(
+                "fristen er krysset av: får statusen «publisert»",
+                "its due date is ticked off: taken as published",
+            );
+            self.notes.change_card(&card.title, what);
         }
         status
     }

@@ -3,6 +3,7 @@
 use planning::{CategoryId, Format, PlannedTime, TagId};
 
 use super::{Growing, Reader};
+use crate::say;
 use crate::trello::{
     card::Card,
     fields::{FieldKind, FieldValue},
@@ -11,11 +12,12 @@ use crate::trello::{
     notes::{card_place, shortened},
     time::local,
 };
+use crate::words::Words;
 
 impl Reader<'_> {
     /// Takes every label onto the board, used or not, so that none is lost.
     pub(super) fn take_labels(&mut self) {
-        let mut nameless = Vec::new();
+        let (mut nameless, words) = (Vec::new(), self.notes.words());
         for label in &self.export.labels {
             let Some(row) = self.settled.label(&label.shown) else { continue };
             let name = label.name.as_ref().or(label.colour.as_ref());
@@ -33,46 +35,52 @@ impl Reader<'_> {
                 }
             }
             if row.to == Meaning::Ignore && label.name.is_none() && label.cards == 0 {
-                nameless.push(format!("“{}”", label.shown));
+                nameless.push(say!(words, "«{}»", "“{}”", label.called(words)));
             } else if row.to == Meaning::Ignore {
-                let why = if label.name.is_none() {
-                    "it has neither a name nor a colour"
-                } else {
-                    "the mapping says so"
+                let why = match label.name {
+                    None => {
+                        words.say("den har verken navn eller farge", "it has neither a name nor a colour")
+                    }
+                    Some(_) => words.say("slik er det valgt", "the mapping says so"),
                 };
-                self.notes.drop(
-                    format!("label “{}”", label.shown),
-                    format!("the label, on {} cards", label.cards),
-                    why,
-                );
+                let what = say!(words, "etiketten, på {} kort", "the label, on {} cards", label.cards);
+                self.notes.drop(label.place(words), what, why);
             }
         }
         if !nameless.is_empty() {
-            self.notes.drop("labels", nameless.join(", "), "they have no name and are on no card");
+            let why = words
+                .say("de har ikke navn og står ikke på noe kort", "they have no name and are on no card");
+            self.notes.drop(words.say("etiketter", "labels"), nameless.join(", "), why);
         }
     }
 
     pub(super) fn read_labels(&mut self, card: &Card, growing: &mut Growing) {
+        let words = self.notes.words();
         for label in &card.labels {
             let label = &self.export.labels[*label];
             let Some(row) = self.settled.label(&label.shown) else { continue };
             let name = label.name.as_ref().or(label.colour.as_ref()).unwrap_or(&label.shown);
             if label.name.is_none() && row.to == Meaning::Tag {
-                self.notes.change_card(
-                    &card.title,
-                    format!("a label without a name: tagged by its colour, {name}"),
+                let what = say!(
+                    words,
+                    "en etikett uten navn: får emneord etter fargen, {name}",
+                    "a label without a name: tagged by its colour, {name}"
                 );
+                self.notes.change_card(&card.title, what);
             }
             self.apply(&row.to, name, || format!("Label: {name}"), card, growing);
         }
         if card.template {
             let tag = TagId(self.tags.id("template"));
             growing.post.tags.push(tag);
-            self.notes.change_card(&card.title, "a card template: kept with the tag “template”");
+            let what = words
+                .say("en kortmal: får emneordet «template»", "a card template: kept with the tag “template”");
+            self.notes.change_card(&card.title, what);
         }
     }
 
     pub(super) fn read_fields(&mut self, card: &Card, growing: &mut Growing) {
+        let words = self.notes.words();
         for FieldValue { field, text } in &card.values {
             let field = &self.export.fields[*field];
             // An option that the field does not offer has no row; what it says is kept all the same.
@@ -90,15 +98,21 @@ impl Reader<'_> {
                 let planned = self.time(card, &field.name, Some(text));
                 if planned.is_some() && (card.due.is_some() || growing.planned.is_some()) {
                     growing.lines.push(line());
-                    let what = format!("already has a date: “{}” is kept as a line in the brief", field.name);
+                    let what = say!(
+                        words,
+                        "har en dato fra før: «{}» blir en linje i briefen",
+                        "already has a date: “{}” is kept as a line in the brief",
+                        field.name
+                    );
                     self.notes.change_card(&card.title, what);
                 }
                 growing.planned = growing.planned.or(planned);
                 continue;
             }
             if meaning == Meaning::Ignore && !says_no(text) {
-                let why = "the mapping says so";
-                self.notes.drop_card(&card.title, format!("custom field {}", shortened(&line())), why);
+                let why = words.say("slik er det valgt", "the mapping says so");
+                let what = say!(words, "egendefinert felt {}", "custom field {}", shortened(&line()));
+                self.notes.drop_card(&card.title, what, why);
             }
             if matches!(meaning, Meaning::Sponsored | Meaning::Channel { .. } | Meaning::Channels { .. })
                 && says_no(text)
@@ -137,10 +151,12 @@ impl Reader<'_> {
                     if growing.post.category == Some(CategoryId(self.categories.id(name))) {
                         return;
                     }
-                    self.notes.change_card(
-                        &card.title,
-                        format!("has a category already: “{name}” is kept as a tag"),
+                    let what = say!(
+                        self.notes.words(),
+                        "har en kategori fra før: «{name}» blir et emneord",
+                        "has a category already: “{name}” is kept as a tag"
                     );
+                    self.notes.change_card(&card.title, what);
                 }
                 let tag = TagId(self.tags.id(name));
                 if !growing.post.tags.contains(&tag) {
@@ -151,7 +167,12 @@ impl Reader<'_> {
             Meaning::Note => {
                 let line = line();
                 let field = line.split(':').next().unwrap_or_default();
-                self.notes.change_card(&card.title, format!("“{field}” is kept as a line in the brief"));
+                let what = say!(
+                    self.notes.words(),
+                    "«{field}» blir en linje i briefen",
+                    "“{field}” is kept as a line in the brief"
+                );
+                self.notes.change_card(&card.title, what);
                 growing.lines.push(line);
             }
             Meaning::Planned | Meaning::Ignore => {}
@@ -159,27 +180,43 @@ impl Reader<'_> {
     }
 
     pub(super) fn read_start(&mut self, card: &Card, growing: &mut Growing) {
-        if let Some(start) = self.time(card, "start date", card.start.as_deref()) {
+        let words = self.notes.words();
+        if let Some(start) = self.time(card, words.say("startdato", "start date"), card.start.as_deref()) {
             // Trello's start has a day only; the time in the file is an accident of when it was set.
             growing.lines.push(format!("Start: {}", start.first_day()));
-            self.notes.change_card(&card.title, "its start date is kept as a line in the brief");
+            let what = words
+                .say("startdatoen blir en linje i briefen", "its start date is kept as a line in the brief");
+            self.notes.change_card(&card.title, what);
         }
     }
 
     pub(super) fn time(&mut self, card: &Card, what: &str, text: Option<&str>) -> Option<PlannedTime> {
         let text = text?;
+        let words = self.notes.words();
+        let place = card_place(&card.title, words);
         let Some(time) = local(text, self.known.time_zone) else {
-            let why = "it is not a date; the card is kept without it";
-            self.notes.drop(card_place(&card.title), format!("{what}: {}", shortened(text)), why);
+            let why = words.say(
+                "det er ikke en dato; kortet blir med uten den",
+                "it is not a date; the card is kept without it",
+            );
+            self.notes.drop(place, format!("{what}: {}", shortened(text)), why);
             return None;
         };
         if time.second_of_doubled {
-            let what = format!(
-                "{what}: {} comes twice that night, and the second was meant; taken as the first",
-                time.planned
-            );
-            self.notes.change(card_place(&card.title), what);
+            self.notes.change(place, format!("{what}: {}", doubled(time.planned, words)));
         }
         Some(time.planned)
+    }
+}
+
+fn doubled(time: PlannedTime, words: Words) -> String {
+    match words {
+        Words::Nb => format!(
+            "{} kommer to ganger den natten, og den andre er ment; regnes som den første",
+            words.planned(time)
+        ),
+        Words::En => {
+            format!("{time} comes twice that night, and the second was meant; taken as the first")
+        }
     }
 }

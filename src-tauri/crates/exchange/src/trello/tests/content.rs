@@ -21,7 +21,7 @@ fn after_the_first_import_nothing_but_posts_is_new() {
     let first = reading(&board);
     let ours = Ours { channels: first.draft.channels.clone(), people: first.draft.people.clone() };
     let known = Known { categories: &first.draft.categories, tags: &first.draft.tags, ..ours.known() };
-    let again = read(&board, &known, None).unwrap();
+    let again = read(&board, &known, None, Words::En).unwrap();
     assert_eq!(again.draft.posts, first.draft.posts);
     assert_eq!((again.draft.channels.len(), again.draft.people.len()), (0, 0));
     assert_eq!((again.draft.categories.len(), again.draft.tags.len()), (0, 0));

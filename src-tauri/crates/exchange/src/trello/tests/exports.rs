@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::*;
+use crate::Report;
 
 pub(super) const NORRKOPING: &str = include_str!("../../../../../../tests/fixtures/trello/norrkoping.json");
 pub(super) const JAMTKRAFT: &str = include_str!("../../../../../../tests/fixtures/trello/jamtkraft.json");
@@ -42,8 +43,13 @@ fn told(text: &str) -> String {
         ];
         writeln!(told, "{}{sponsored}", line.join(" | ")).unwrap();
     }
-    let report = &reading.report;
-    writeln!(told, "\nTAKEN {:?}\n\nCHANGED", report.taken).unwrap();
+    writeln!(told, "\nTAKEN {:?}\n", reading.report.taken).unwrap();
+    told + &told_of(&reading.report)
+}
+
+/// The report as plain text.
+pub(super) fn told_of(report: &Report) -> String {
+    let mut told = "CHANGED\n".to_owned();
     for entry in &report.changed {
         writeln!(told, "{}: {}", entry.place, entry.what).unwrap();
     }

@@ -278,7 +278,7 @@ fn reading_again_with_the_map_of_the_first_reading_gives_the_same_posts() {
     for text in super::exports::ALL {
         let board: Value = serde_json::from_str(text).unwrap();
         let first = reading(&board);
-        let again = read(&board, &Ours::default().known(), Some(&first.map)).unwrap();
+        let again = read(&board, &Ours::default().known(), Some(&first.map), Words::En).unwrap();
         assert_eq!(first.draft, again.draft);
         let written = serde_json::to_string(&first.map).unwrap();
         assert_eq!(TrelloMap::from_json(&written).unwrap(), first.map);

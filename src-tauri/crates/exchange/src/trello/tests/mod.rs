@@ -2,6 +2,7 @@
 
 mod content;
 mod exports;
+mod languages;
 mod mapping;
 mod oddities;
 mod times;
@@ -10,6 +11,7 @@ use planning::{Channel, Person, PlannedTime, Post};
 use serde_json::{Value, json};
 
 use super::{Reading, TrelloMap, read};
+use crate::words::Words;
 use crate::{DraftPost, Known};
 
 /// A Tuesday morning.
@@ -36,7 +38,7 @@ impl Ours {
     }
 
     fn read(&self, board: &Value) -> Reading {
-        read(board, &self.known(), None).expect("a board")
+        read(board, &self.known(), None, Words::En).expect("a board")
     }
 }
 
@@ -46,7 +48,7 @@ fn reading(board: &Value) -> Reading {
 
 fn mapped(board: &Value, map: Value) -> Result<Reading, super::TrelloError> {
     let map = TrelloMap::from_json(&map.to_string()).expect("a map");
-    read(board, &Ours::default().known(), Some(&map))
+    read(board, &Ours::default().known(), Some(&map), Words::En)
 }
 
 /// A board with one list "Under arbeid" and these cards in it, unless a card says another list; `extra` adds top-level keys.

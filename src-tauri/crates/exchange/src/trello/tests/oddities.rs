@@ -60,7 +60,7 @@ fn an_option_that_the_field_does_not_offer_is_kept_in_the_brief() {
 #[test]
 fn what_is_no_board_is_refused_with_the_remedy() {
     for value in [json!(null), json!([]), json!({ "lists": [] }), json!({ "lists": {}, "cards": [] })] {
-        let error = read(&value, &Ours::default().known(), None).unwrap_err().to_string();
+        let error = read(&value, &Ours::default().known(), None, Words::En).unwrap_err().to_string();
         assert!(error.contains("not a Trello board") && error.contains("Export as JSON"), "{error}");
     }
 }
@@ -141,8 +141,8 @@ proptest! {
             mutate(&mut board, path, with);
         }
         let ours = Ours::default();
-        if let Ok(first) = read(&board, &ours.known(), None) {
-            let again = read(&board, &ours.known(), Some(&first.map)).expect("its own map fits");
+        if let Ok(first) = read(&board, &ours.known(), None, Words::En) {
+            let again = read(&board, &ours.known(), Some(&first.map), Words::En).expect("its own map fits");
             prop_assert_eq!(first.draft, again.draft);
         }
     }
