@@ -178,7 +178,7 @@ fn read_year(mut fields: Fields<'_>, report: &mut Report) -> Result<YearNote, Do
         decision: fields.maybe_word("decision")?,
         note: fields.text("note")?.unwrap_or_default(),
         rolled: fields.object("rolled")?.map(|days| read_days(days, report)).transpose()?,
-        former_until: fields.maybe_word("former_until")?,
+        former_until: fields.maybe_date("former_until")?,
     };
     fields.finish(report);
     Ok(note)
