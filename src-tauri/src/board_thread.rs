@@ -7,6 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use api::{ApiError, ErrorCode, Reply, Session};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tauri::async_runtime;
 
@@ -15,7 +16,8 @@ use crate::opening::Opening;
 /// Longer than this and the log says so: a person has begun to notice.
 const SLOW: Duration = Duration::from_millis(100);
 
-pub(crate) type Answer = Result<Value, ApiError>;
+/// The answer as the page gets it.
+pub(crate) type Answer = Result<Box<RawValue>, ApiError>;
 
 struct Request {
     command: String,
@@ -111,7 +113,7 @@ fn dispatch<S: Dispatch>(
             if let Some(event) = reply.event {
                 tell(event);
             }
-            Ok(reply.value)
+            Ok(reply.json)
         }
         Err(refusal) => {
             tracing::info!(command, code = ?refusal.code, "refused");
@@ -152,8 +154,9 @@ mod tests {
                 "panic" => panic!("as asked"),
                 _ => return Err(ApiError::new(ErrorCode::UnknownCommand, command)),
             }
-            let value = json!({ "counted": self.counted, "open": self.open });
-            Ok(Reply { event: Some(json!({ "after": command })), value })
+            let counts = json!({ "counted": self.counted, "open": self.open });
+            let json = serde_json::value::to_raw_value(&counts).expect("plain numbers");
+            Ok(Reply { event: Some(json!({ "after": command })), json })
         }
     }
 
@@ -163,8 +166,13 @@ mod tests {
         (BoardThread::start(MadeUp::default, tell).expect("a thread starts"), heard)
     }
 
-    fn ask(board: &BoardThread, command: &str, params: Value) -> Answer {
-        async_runtime::block_on(board.ask(command.into(), params))
+    fn ask(board: &BoardThread, command: &str, params: Value) -> Result<Value, ErrorCode> {
+        wait(board.ask(command.into(), params))
+    }
+
+    fn wait(answer: impl Future<Output = Answer>) -> Result<Value, ErrorCode> {
+        let answer = async_runtime::block_on(answer).map_err(|error| error.code)?;
+        Ok(serde_json::from_str(answer.get()).expect("an answer is JSON"))
     }
 
     #[test]
@@ -172,7 +180,7 @@ mod tests {
         let (board, _heard) = board();
         let answers: Vec<_> = (0..50).map(|_| board.ask("count".into(), Value::Null)).collect();
         for (expected, answer) in (1..).zip(answers) {
-            assert_eq!(async_runtime::block_on(answer).expect("it counts")["counted"], json!(expected));
+            assert_eq!(wait(answer).expect("it counts")["counted"], json!(expected));
         }
     }
 
@@ -186,10 +194,7 @@ mod tests {
     #[test]
     fn a_refusal_tells_nobody() {
         let (board, heard) = board();
-        assert_eq!(
-            ask(&board, "nonsense", Value::Null).map_err(|error| error.code),
-            Err(ErrorCode::UnknownCommand)
-        );
+        assert_eq!(ask(&board, "nonsense", Value::Null), Err(ErrorCode::UnknownCommand));
         assert!(heard.try_recv().is_err());
     }
 
@@ -197,7 +202,7 @@ mod tests {
     fn a_panic_costs_its_own_request_and_the_board_is_open_again() {
         let (board, _heard) = board();
         ask(&board, "open_board", json!({ "path": "a.postwheel" })).expect("it opens");
-        assert_eq!(ask(&board, "panic", Value::Null).map_err(|error| error.code), Err(ErrorCode::Internal));
+        assert_eq!(ask(&board, "panic", Value::Null), Err(ErrorCode::Internal));
         assert_eq!(ask(&board, "count", Value::Null).expect("it counts")["open"], json!("a.postwheel"));
     }
 }

@@ -4,6 +4,7 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tauri::State;
 
 use crate::board_thread::{Answer, BoardThread};
@@ -21,7 +22,7 @@ pub(crate) async fn rpc(board: State<'_, BoardThread>, command: String, params: 
 pub(crate) async fn first_board(first: State<'_, FirstAnswer>) -> Answer {
     match first.take() {
         Some(answer) => answer.await,
-        None => Ok(Value::Null),
+        None => Ok(RawValue::NULL.to_owned()),
     }
 }
 

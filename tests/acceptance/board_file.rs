@@ -144,7 +144,7 @@ fn the_sample_opens_again_as_it_was_left_and_can_be_made_anew() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = session(folder.path());
     session.dispatch("open_sample", json!({})).unwrap();
-    let made = session.dispatch("capture_post", json!({ "line": "Prøve" })).unwrap().value["made"].clone();
+    let made = session.dispatch("capture_post", json!({ "line": "Prøve" })).unwrap().value()["made"].clone();
     session.dispatch("close_board", json!({})).unwrap();
     session.dispatch("open_sample", json!({})).unwrap();
     assert!(session.dispatch("post", json!({ "post": made })).is_ok());

@@ -61,7 +61,7 @@ impl Desk {
     #[track_caller]
     pub(crate) fn done(&mut self, command: &str, params: Value) -> Value {
         match self.session.dispatch(command, params) {
-            Ok(reply) => reply.value,
+            Ok(reply) => reply.value(),
             Err(error) => panic!("{command} was refused: {error}"),
         }
     }
@@ -69,7 +69,7 @@ impl Desk {
     #[track_caller]
     pub(crate) fn refused(&mut self, command: &str, params: Value) -> ApiError {
         match self.session.dispatch(command, params) {
-            Ok(reply) => panic!("{command} was done: {}", reply.value),
+            Ok(reply) => panic!("{command} was done: {}", reply.json),
             Err(error) => error,
         }
     }

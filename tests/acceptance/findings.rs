@@ -158,3 +158,45 @@ fn levelling_proposes_moves_that_clear_the_overload_and_changes_nothing_by_itsel
     let wrong = json!({ "from": "2026-08-30", "to": "2026-08-24" });
     assert_code(&desk.refused("level_plan", wrong), ErrorCode::InvalidParameters);
 }
+
+/// What the report of August says was raised and solved, as a whole.
+fn flow(desk: &mut Desk) -> (u64, u64) {
+    let report = desk.done("report", json!({ "period": "2026-08" }));
+    let steps = report["findings"]["over_time"].as_array().unwrap().clone();
+    let sum = |what: &str| steps.iter().map(|step| step[what].as_u64().unwrap()).sum();
+    (sum("raised"), sum("solved"))
+}
+
+#[test]
+fn the_report_counts_what_was_raised_and_solved_and_not_what_was_taken_back() {
+    let mut desk = crowded();
+    let before = flow(&mut desk);
+    let outcome = desk.done(
+        "move_cards",
+        json!({ "moves": [{ "placement": id("placement", 12), "to": "2026-08-25T12:00" }] }),
+    );
+    let raised: Vec<&str> =
+        outcome["raised"].as_array().unwrap().iter().map(|f| f["rule"].as_str().unwrap()).collect();
+    assert!(raised.contains(&"gap"), "{raised:?}");
+    let clash = flow(&mut desk);
+    assert!(clash.0 > before.0, "{clash:?} after {before:?}");
+    desk.done("undo", json!({}));
+    assert_eq!(flow(&mut desk), before);
+    desk.done("redo", json!({}));
+    assert_eq!(flow(&mut desk), clash);
+    desk.done(
+        "move_cards",
+        json!({ "moves": [{ "placement": id("placement", 12), "to": "2026-08-27T15:00" }] }),
+    );
+    let cleared = flow(&mut desk);
+    assert!(cleared.1 > clash.1, "{cleared:?} after {clash:?}");
+    let report = desk.done("report", json!({ "period": "2026-08" }));
+    let changed = report["findings"]["changed"].as_array().unwrap();
+    assert!(changed.iter().any(|it| it["rule"] == "gap" && it["solved"].as_u64() >= Some(1)), "{changed:?}");
+    // The eighteenth lies in week 34, the third step of the month that begins on a Saturday.
+    let steps = &report["findings"]["over_time"];
+    assert_eq!((&steps[3]["from"], &steps[3]["to"]), (&json!("2026-08-17"), &json!("2026-08-23")));
+    assert_eq!(steps[3]["solved"].as_u64(), Some(cleared.1));
+    let quiet = desk.done("report", json!({ "period": "2026-07" }));
+    assert_eq!(quiet["findings"]["changed"], json!([]));
+}

@@ -101,13 +101,14 @@ fn four_ways(case: &Case) {
 
 #[test]
 fn every_write_is_tested_here() {
-    // These are tested where they belong: import.rs, acceptance.rs, bin.rs, pictures.rs, and below.
+    // These are tested where they belong: import.rs, acceptance.rs, slips.rs, bin.rs, pictures.rs, and below.
     let elsewhere = [
         "undo",
         "redo",
         "import",
         "import_wheel",
         "replan_placement",
+        "explain_slip",
         "accept_finding",
         "revoke_acceptance",
         "empty_bin",

@@ -22,6 +22,7 @@ mod register;
 mod results;
 mod saved_views;
 mod search;
+mod slips;
 mod slots;
 mod wheel;
 mod wheel_files;

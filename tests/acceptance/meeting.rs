@@ -225,3 +225,46 @@ fn what_is_due_today_comes_with_all_one_needs_to_publish_it() {
     desk.done("start_hold", json!({ "name": "Flom", "channels": [id("channel", 1)] }));
     assert_eq!(desk.done("due", json!({}))["items"][1]["held"], true);
 }
+
+#[test]
+fn the_time_each_part_took_is_kept_while_a_meeting_rests() {
+    let mut desk = Desk::with_small_board();
+    let meeting = started(&mut desk);
+    desk.done("stop_meeting", json!({ "meeting": meeting, "part": 1, "item": 0, "seconds_used": [312, 45] }));
+    desk.restart();
+    desk.done("resume_meeting", json!({ "meeting": meeting }));
+    let agenda = desk.done("agenda", json!({ "meeting": meeting }));
+    assert_eq!(agenda["meeting"]["seconds_used"], json!([312, 45]));
+    // Interrupted by another meeting, which knows nothing of it.
+    started(&mut desk);
+    desk.done("resume_meeting", json!({ "meeting": meeting }));
+    desk.done("close_meeting", json!({ "meeting": meeting, "seconds_used": [312, 200] }));
+    let held = desk.done("meetings", json!({}))["held"].clone();
+    let kept = held.as_array().unwrap().iter().find(|it| it["id"] == meeting).unwrap();
+    assert_eq!(kept["seconds_used"], json!([312, 200]));
+    let document = desk.document();
+    assert_eq!(Desk::with(&document).document(), document);
+}
+
+#[test]
+fn a_post_for_a_line_of_the_wheel_is_one_operation() {
+    let mut desk = Desk::with_small_board();
+    let meeting = started(&mut desk);
+    let before = desk.document();
+    let post =
+        |entry: String| json!({ "title": "Første skoledag", "status": "drafting", "cycle_entries": [entry] });
+    let error = desk.refused("create_post", post(id("cycle", 9)));
+    assert_code(&error, ErrorCode::NotFound);
+    assert_eq!(desk.document(), before);
+    desk.done("create_post", post(id("cycle", 1)));
+    let after = desk.document();
+    let posts = after["posts"].as_array().unwrap();
+    let made = posts.iter().find(|it| it["title"] == "Første skoledag").unwrap();
+    assert_eq!(made["cycle_entries"], json!([id("cycle", 1)]));
+    let minutes = text(&mut desk, &meeting);
+    assert!(minutes.contains("Nytt innlegg: «Første skoledag»."), "{minutes}");
+    desk.done("undo", json!({}));
+    assert_eq!(desk.document(), before, "one undo takes all of it back");
+    desk.done("redo", json!({}));
+    assert_eq!(desk.document(), after);
+}

@@ -191,6 +191,20 @@ fn rolling_forward_says_what_is_in_the_way() {
     );
     assert!(kinds("Festspill").contains(&"owner".to_owned()), "{:#}", row("Festspill"));
     assert_eq!(kinds("Ryddeuke"), ["owner"]);
+    let period = json!({ "name": "Landsmøte", "from": "2027-05-22", "to": "2027-05-23" });
+    let mut clashing = period.clone();
+    clashing["clashes"] = json!(true);
+    desk.done("add_event", clashing);
+    // A channel that no template uses is in nobody's way.
+    let closed =
+        json!({ "name": "Stengt", "from": "2027-05-20", "to": "2027-05-20", "channels": [id("channel", 4)] });
+    desk.done("add_blackout", closed);
+    let rows = desk.done("preview_roll_forward", json!({ "year": 2027 }))["rows"].clone();
+    let tidy = rows.as_array().unwrap().iter().find(|row| row["title"] == "Ryddeuke").unwrap();
+    let mut said = period;
+    said["kind"] = json!("period");
+    assert_eq!(tidy["collisions"][0], said);
+    assert_eq!(tidy["collisions"].as_array().unwrap().len(), 2, "{tidy:#}");
     let moved = json!({ "year": 2027, "moves": [{ "entry": id("cycle", 5), "to": { "from": "2027-05-24", "to": "2027-05-26" } }] });
     let rows = desk.done("preview_roll_forward", moved.clone())["rows"].clone();
     let tidy = rows.as_array().unwrap().iter().find(|row| row["title"] == "Ryddeuke").unwrap();

@@ -2,7 +2,7 @@
 //! the board.
 
 use acceptance::many;
-use api::{Clock, Place, Session};
+use api::{Clock, Place, Reply, Session};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -13,7 +13,7 @@ struct Desk {
 }
 
 impl Desk {
-    fn with(posts: usize) -> Self {
+    fn with(document: &Value) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let at =
             "2026-01-01T08:00".parse::<planning::PlannedTime>().ok().and_then(planning::PlannedTime::minute);
@@ -21,7 +21,7 @@ impl Desk {
         let mut desk =
             Self { session: Session::new(Place { data_folder: folder.path().to_owned(), clock }), folder };
         let source = desk.folder.path().join("many.json");
-        std::fs::write(&source, many::document(posts).to_string()).expect("room on the disk");
+        std::fs::write(&source, document.to_string()).expect("room on the disk");
         desk.ask("new_board", json!({ "path": desk.board(), "country": "NO", "time_zone": "Europe/Oslo" }));
         desk.ask("import", json!({ "source": source }));
         desk
@@ -31,14 +31,14 @@ impl Desk {
         self.folder.path().join("many.postwheel")
     }
 
-    fn ask(&mut self, command: &str, params: Value) -> Value {
-        self.session.dispatch(command, params).expect("it can be done").value
+    fn ask(&mut self, command: &str, params: Value) -> Reply {
+        self.session.dispatch(command, params).expect("it can be done")
     }
 }
 
 fn waiting(criterion: &mut Criterion) {
     for size in [1_000, 10_000, 100_000] {
-        let mut desk = Desk::with(size);
+        let mut desk = Desk::with(&many::document(size));
         let mut group = criterion.benchmark_group("board");
         group.sample_size(10);
         let placement = many::placement(size / 2);
@@ -74,6 +74,22 @@ fn waiting(criterion: &mut Criterion) {
         }
         group.finish();
     }
+    after_ten_years(criterion);
+}
+
+/// What is on screen is a month, however long the board has been kept.
+fn after_ten_years(criterion: &mut Criterion) {
+    let mut desk = Desk::with(&many::over_years(100_000, 10));
+    desk.ask("check", json!({ "from": "2026-06-01", "to": "2026-06-01" }));
+    let mut group = criterion.benchmark_group("ten years of 10,000");
+    group.bench_function("a month for the calendar", |bench| {
+        bench.iter(|| desk.ask("calendar", json!({ "from": "2026-06-01", "to": "2026-07-05" })));
+    });
+    group.bench_function("the board by status", |bench| {
+        bench.iter(|| desk.ask("columns", json!({ "by": "status", "lanes": "none" })));
+    });
+    group.bench_function("the tray", |bench| bench.iter(|| desk.ask("tray", json!({}))));
+    group.finish();
 }
 
 criterion_group!(benches, waiting);

@@ -9,6 +9,7 @@ mod level;
 mod meeting;
 mod menus;
 mod opening;
+mod papers;
 mod planning;
 mod report;
 mod screens;

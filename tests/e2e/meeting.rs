@@ -63,6 +63,17 @@ async fn a_whole_meeting_is_held_by_keyboard_and_leaves_its_minutes() -> Outcome
         page.rest().await?;
         decides(page, "y", "settle_point").await?;
 
+        // Why the first of last week was not out, in one line; Enter leads back to the way on.
+        to_part(page, "Last week").await?;
+        page.press("ArrowRight").await?;
+        page.rest().await?;
+        page.press("r").await?;
+        page.find(Target::css(".reason input:focus")).await?;
+        fit(page, "a card that slipped").await?;
+        page.type_text("The photographer was ill").await?;
+        decides(page, "Enter", "explain_slip").await?;
+        page.find(Target::css("footer .next:focus")).await?;
+
         // The first finding by its first way out.
         to_part(page, "Findings").await?;
         page.press("ArrowRight").await?;
@@ -114,6 +125,7 @@ async fn a_whole_meeting_is_held_by_keyboard_and_leaves_its_minutes() -> Outcome
             "## Utsatt til neste møte",
             "Call the headmaster",
             "Ny idé: «Swim badges for grown-ups».",
+            "The photographer was ill",
             "(gjort)",
         ] {
             assert!(text.contains(said), "“{said}” is not in\n{text}");

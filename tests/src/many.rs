@@ -13,8 +13,13 @@ const FIRST_MONDAY: chrono::NaiveDate = chrono::NaiveDate::from_ymd_opt(2026, 1,
 /// A year of posts with one placement each, on 40 channels by 60 people, spread over working hours. Most days are calm; a few
 /// collide, as on a real board.
 pub fn document(posts: usize) -> Value {
+    over_years(posts, 1)
+}
+
+/// The same spread over so many years, the last of which is 2026: a board as it looks after long use.
+pub fn over_years(posts: usize, years: usize) -> Value {
     let mut dice = Dice(2026);
-    let per_day = posts.div_ceil(CHANNELS * 250) + 3;
+    let per_day = posts.div_ceil(CHANNELS * 250 * years) + 3;
     let channels: Vec<Value> = (0..CHANNELS)
         .map(|n| {
             let windows: Vec<Value> = (1..=5).map(|day| json!({ "weekday": day, "from": "07:00", "to": "18:00" })).collect();
@@ -25,7 +30,8 @@ pub fn document(posts: usize) -> Value {
     let posts: Vec<Value> = (0..posts)
         .map(|n| {
             let (month, day) = (dice.below(12) + 1, dice.below(28) + 1);
-            let planned = format!("2026-{month:02}-{day:02}T{:02}:{:02}", 7 + dice.below(11), dice.below(60));
+            let year = 2026 - n % years;
+            let planned = format!("{year}-{month:02}-{day:02}T{:02}:{:02}", 7 + dice.below(11), dice.below(60));
             json!({ "id": id(3, n), "title": format!("Innlegg {n} om noe nyttig"), "planned": planned, "status": "approved",
                 "category": id(4, dice.below(5)), "owners": [id(2, dice.below(PEOPLE))],
                 "placements": [{ "id": id(5, n), "channel": id(1, dice.below(CHANNELS)), "format": "post" }] })

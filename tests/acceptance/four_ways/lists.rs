@@ -42,6 +42,20 @@ pub(super) fn lists_and_periods() -> Vec<Case> {
             NotFound,
         ),
         case(
+            "set_audience_target",
+            json!({ "audience": id("audience", 1), "target_share": 30 }),
+            ("/audiences/0/target_share", json!(30)),
+            json!({ "audience": id("audience", 1), "target_share": 101 }),
+            Impossible,
+        ),
+        case(
+            "set_tag_target",
+            json!({ "tag": id("tag", 2), "target_share": 20 }),
+            ("/tags/1/target_share", json!(20)),
+            json!({ "tag": nobody(), "target_share": 20 }),
+            NotFound,
+        ),
+        case(
             "add_category",
             json!({ "name": "Arbeidsplass" }),
             ("/categories/2/name", json!("Arbeidsplass")),

@@ -97,10 +97,11 @@ pub(super) fn meetings() -> Vec<Case> {
         ),
         case(
             "stop_meeting",
-            meeting(json!({ "part": 2, "item": 1 })),
-            ("/meetings/0/at_part", json!(2)),
-            gone(json!({ "part": 0, "item": 0 })),
-            NotFound,
+            meeting(json!({ "part": 2, "item": 1, "seconds_used": [130] })),
+            ("/meetings/0/seconds_used", json!([130])),
+            // One time more than the agenda has parts.
+            meeting(json!({ "part": 0, "item": 0, "seconds_used": [130, 20] })),
+            Impossible,
         ),
         case(
             "resume_meeting",

@@ -96,9 +96,18 @@ export const weekdayNames = (): { short: string; long: string }[] =>
     return { short: shortWeekday(date), long: longWeekday(date) };
   });
 
+const amounts = new Map<string, Intl.NumberFormat>();
+
 /** 2 → "2", 2.5 → "2,5": loads in whole posts. */
-export const amount = (load: number): string =>
-  new Intl.NumberFormat(language.formatting, { maximumFractionDigits: 2 }).format(load);
+export function amount(load: number): string {
+  const tongue = language.formatting;
+  let made = amounts.get(tongue);
+  if (made === undefined) {
+    made = new Intl.NumberFormat(tongue, { maximumFractionDigits: 2 });
+    amounts.set(tongue, made);
+  }
+  return made.format(load);
+}
 
 /** "18.8.2026" in Norwegian, "18/08/2026" in English: short, and understood again when typed. */
 export const shortDate = (date: IsoDate): string =>

@@ -10,6 +10,7 @@ use board::intents::{
 use planning::findings::Delta;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use ts_rs::{Config, ExportError, TS};
 
 use crate::capture::{CaptureCrisisMessage, CapturePost, Understand};
@@ -20,7 +21,7 @@ use crate::files::{
 };
 use crate::outcome::OutcomeView;
 use crate::pictures::{AddPicture, AskPicture};
-use crate::session::{Session, to_value};
+use crate::session::{Session, to_json};
 use crate::views::cycle::{
     AskCampaigns, AskCoverage, AskCycleEntry, AskCyclePosts, AskRollForward, AskWheel, AskWheelComparison,
 };
@@ -53,7 +54,7 @@ pub struct Command {
     pub kind: CommandKind,
     /// One sentence that says what it does.
     pub about: &'static str,
-    pub(crate) run: fn(&mut Session, Value) -> Result<Value, ApiError>,
+    pub(crate) run: fn(&mut Session, Value) -> Result<Box<RawValue>, ApiError>,
     /// What it would raise and solve, for commands that are an intent of the board's own.
     pub(crate) rehearse: Option<Rehearsing>,
     pub(crate) params: fn(&Config) -> String,
@@ -74,7 +75,7 @@ const fn answer<A: Answer>(about: &'static str) -> Command {
         name: A::NAME,
         kind: A::KIND,
         about,
-        run: |session, params| to_value(&read::<A>(A::NAME, params)?.answer(session)?),
+        run: |session, params| to_json(&read::<A>(A::NAME, params)?.answer(session)?),
         rehearse: None,
         params: A::name,
         reply: A::Reply::name,
@@ -90,11 +91,8 @@ const fn intent<I: Intent + TS + 'static>(about: &'static str) -> Command {
         run: |session, params| {
             let intent = read::<I>(I::NAME, params)?;
             let now = session.now_precisely();
-            let moment = session.moment();
-            // Asked before, so that what the operation raises and solves is known.
-            session.board_mut()?.findings(moment);
             let outcome = session.board_mut()?.perform(intent, now)?;
-            to_value(&OutcomeView::of(session, outcome)?)
+            to_json(&OutcomeView::of(session, outcome)?)
         },
         rehearse: Some(|session, params| {
             let intent = read::<I>(I::NAME, params)?;
@@ -217,6 +215,9 @@ pub const COMMANDS: &[Command] = &[
     intent::<placements::AddPlacement>("Plans a post on a channel too, at its own time or at the post's."),
     intent::<placements::AddPlacements>("Plans a post on several channels at once."),
     intent::<placements::ChangeFormat>("Says what a placement is in its channel."),
+    intent::<placements::ExplainSlip>(
+        "Says why a placement was not out in time or was dropped; without a reason it is taken away.",
+    ),
     intent::<placements::MarkPublished>("Says that a placement is out, and where."),
     intent::<placements::NoteResults>("Notes what came of a placement."),
     intent::<placements::RemovePlacement>("Takes a post off a channel."),
@@ -277,6 +278,12 @@ pub const COMMANDS: &[Command] = &[
     intent::<lists::RemoveCampaign>("Removes a campaign from the board and from whatever carries it."),
     intent::<lists::RemoveCategory>("Removes a category from the board and from whatever carries it."),
     intent::<lists::RemoveTag>("Removes a tag from the board and from whatever carries it."),
+    intent::<lists::SetAudienceTarget>(
+        "Says which share of the posts in percent should be for an audience, or that none is wanted.",
+    ),
+    intent::<lists::SetTagTarget>(
+        "Says which share of the posts in percent should carry a tag, or that none is wanted.",
+    ),
     intent::<lists::PlanCampaign>("Says where a campaign is mainly seen and what it may cost."),
     intent::<lists::SumUpCampaign>("Writes down what came of a campaign."),
     intent::<cycle::AddCycleEntry>("Puts a line on the annual wheel."),

@@ -8,6 +8,7 @@ use board::OpenBoard;
 use chrono::{NaiveDateTime, Timelike, Utc};
 use planning::Now;
 use serde::Serialize;
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use crate::error::{ApiError, ErrorCode};
@@ -33,9 +34,18 @@ pub enum Clock {
 /// What a command answered.
 #[derive(Debug, Clone)]
 pub struct Reply {
-    pub value: Value,
+    /// As it is sent: a month of a full board is megabytes, and a tree of it would cost more than the answer itself.
+    pub json: Box<RawValue>,
     /// What changed, once it is saved: views that show it fetch it again.
     pub event: Option<Value>,
+}
+
+impl Reply {
+    /// The answer as a tree, for scripts and tests.
+    pub fn value(&self) -> Value {
+        // What was written a moment ago reads back.
+        serde_json::from_str(self.json.get()).unwrap_or_default()
+    }
 }
 
 pub struct Session {
@@ -63,13 +73,16 @@ impl Session {
             ApiError::new(ErrorCode::UnknownCommand, message)
         })?;
         let params = if params.is_null() { json!({}) } else { params };
-        let value = (known.run)(self, params)?;
+        let json = (known.run)(self, params)?;
         let event = match known.kind {
             CommandKind::Query => None,
-            CommandKind::Write => Some(json!({ "changed": value["changed"], "board": false })),
+            CommandKind::Write => {
+                let outcome = serde_json::from_str::<Value>(json.get()).unwrap_or_default();
+                Some(json!({ "changed": outcome["changed"], "board": false }))
+            }
             CommandKind::Session => Some(json!({ "changed": [], "board": true })),
         };
-        Ok(Reply { value, event })
+        Ok(Reply { json, event })
     }
 
     /// The board's wall clock to the minute; the computer's own when none is open.
@@ -154,7 +167,7 @@ pub(crate) fn system_time_zone() -> chrono_tz::Tz {
 }
 
 /// Turns an answer into what is sent.
-pub(crate) fn to_value<T: Serialize>(answer: &T) -> Result<Value, ApiError> {
-    serde_json::to_value(answer)
+pub(crate) fn to_json<T: Serialize>(answer: &T) -> Result<Box<RawValue>, ApiError> {
+    serde_json::value::to_raw_value(answer)
         .map_err(|error| ApiError::new(ErrorCode::Internal, format!("the answer can't be sent: {error}")))
 }

@@ -7,6 +7,7 @@ mod entity;
 mod history;
 pub mod intents;
 mod mentions;
+mod mirror;
 mod open;
 mod open_board;
 mod refusal;

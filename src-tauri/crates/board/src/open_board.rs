@@ -3,40 +3,35 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDateTime;
-use planning::findings::{Delta, Finding};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use planning::findings::{Delta, Finding, RuleFlow};
 use planning::level::{Proposal, Wish, level};
-use planning::plan::{PlannedPlacement, PlannedPost, Touched};
+use planning::plan::Touched;
 use planning::ways_out::{Slot, SlotFor, WayOut, free_slots, ways_out};
 use planning::{
     Acceptance, Audience, BinnedPost, Blackout, Board, Campaign, Category, Channel, ChannelId, CycleEntry,
-    Event, Findings, Meeting, MeetingId, MeetingSeries, MeetingState, Now, OperationId, Person, PersonId,
-    Placement, PlacementId, Plan, PlannedTime, Post, PostId, Ring, SavedView, Tag,
+    Event, Findings, Meeting, MeetingId, MeetingSeries, Now, OperationId, Person, PersonId, Placement,
+    PlacementId, Plan, PlannedTime, Post, PostId, Ring, SavedView, Tag,
 };
 use uuid::Uuid;
 
 use crate::bin::fitted;
 use crate::edit::{Edit, Intent, Told, restore};
-use crate::entity::{Entity, Kind, put_in_plan, remove_from_plan};
+use crate::entity::Kind;
 use crate::history::{ChangedEntity, Operation, OperationState};
 use crate::intents::intake::Intake;
+use crate::mirror::{Mirror, follow_in_plan};
 use crate::open::OpenError;
 use crate::refusal::Refusal;
 use crate::search::{self, Hit};
 use crate::store::operation::{self, Change};
-use crate::store::{self, Connection, Record, Stored, file, picture};
-
-/// Beyond so many changed rows the plan is read anew instead of changed in place.
-const MANY: usize = 2_000;
+use crate::store::{self, Connection, Record, file, picture};
 
 pub struct OpenBoard {
     path: PathBuf,
     connection: Connection,
     author: String,
-    plan: Plan,
-    findings: Option<Findings>,
-    /// The meeting that runs, if one does: what is done meanwhile is decided in it.
-    meeting: Option<MeetingId>,
+    mirror: Mirror,
 }
 
 /// What became of an operation.
@@ -75,14 +70,13 @@ impl OpenBoard {
 
     pub fn open(path: &Path, author: &str) -> Result<Self, OpenError> {
         let connection = file::open(path)?;
-        let plan = read_plan(&connection).map_err(|cause| OpenError::from_sqlite(path, cause))?;
-        let plan = plan.ok_or_else(|| OpenError::Damaged {
+        let mirror = Mirror::of(&connection).map_err(|cause| OpenError::from_sqlite(path, cause))?;
+        let mirror = mirror.ok_or_else(|| OpenError::Damaged {
             path: path.to_owned(),
             what: "the row that describes the board is missing".to_owned(),
         })?;
-        let meeting = running_meeting(&connection).map_err(|cause| OpenError::from_sqlite(path, cause))?;
         let (path, author) = (path.to_owned(), author.to_owned());
-        Ok(Self { path, connection, author, plan, findings: None, meeting })
+        Ok(Self { path, connection, author, mirror })
     }
 
     #[cfg(test)]
@@ -95,33 +89,31 @@ impl OpenBoard {
     }
 
     pub fn plan(&self) -> &Plan {
-        &self.plan
+        &self.mirror.plan
     }
 
     /// The findings as of a moment; kept until the moment or the plan changes.
     pub fn findings(&mut self, now: Now) -> &Findings {
-        let plan = &self.plan;
-        let fresh = self.findings.take().filter(|findings| findings.now() == now);
-        self.findings.insert(fresh.unwrap_or_else(|| Findings::check(plan, now)))
+        self.mirror.findings(now)
     }
 
     /// The findings as they were asked for last.
     pub fn known_findings(&self) -> Option<&Findings> {
-        self.findings.as_ref()
+        self.mirror.findings.as_ref()
     }
 
     /// What leads out of a finding as of a moment, best first.
     pub fn ways_out(&mut self, now: Now, finding: &Finding) -> Vec<WayOut> {
         self.findings(now);
-        let findings = self.findings.as_ref();
-        findings.map(|findings| ways_out(&mut self.plan, findings, finding)).unwrap_or_default()
+        let findings = self.mirror.findings.as_ref();
+        findings.map(|findings| ways_out(&mut self.mirror.plan, findings, finding)).unwrap_or_default()
     }
 
     /// Which moves would clear what is serious or too full in a span; nothing is moved.
     pub fn level(&mut self, now: Now, wish: &Wish, cancelled: &dyn Fn() -> bool) -> Proposal {
         self.findings(now);
-        let findings = self.findings.as_ref();
-        findings.map(|findings| level(&mut self.plan, findings, wish, cancelled)).unwrap_or_default()
+        let findings = self.mirror.findings.as_ref();
+        findings.map(|findings| level(&mut self.mirror.plan, findings, wish, cancelled)).unwrap_or_default()
     }
 
     /// At most `most` times at which a card would make no new finding, soonest first.
@@ -133,8 +125,10 @@ impl OpenBoard {
         most: usize,
     ) -> Vec<Slot> {
         self.findings(now);
-        let findings = self.findings.as_ref();
-        findings.map(|findings| free_slots(&mut self.plan, findings, card, near, most)).unwrap_or_default()
+        let findings = self.mirror.findings.as_ref();
+        findings
+            .map(|findings| free_slots(&mut self.mirror.plan, findings, card, near, most))
+            .unwrap_or_default()
     }
 
     /// Does what a person means, as one operation that can be undone.
@@ -153,12 +147,13 @@ impl OpenBoard {
         now: NaiveDateTime,
         carry_out: impl FnOnce(&mut Edit<'_>) -> Result<Told, Refusal>,
     ) -> Result<Outcome, Refusal> {
+        self.findings(to_the_minute(now));
         let transaction = file::begin(&mut self.connection)?;
         let mut edit = Edit::new(&transaction, now, &self.author);
         let told = carry_out(&mut edit)?;
         let changes = edit.into_changes();
         let mut detail = told.detail;
-        if let (Some(meeting), Some(detail)) = (self.meeting, detail.as_object_mut()) {
+        if let (Some(meeting), Some(detail)) = (self.mirror.meeting, detail.as_object_mut()) {
             detail.insert("meeting".to_owned(), serde_json::json!(meeting));
         }
         if changes.is_empty() {
@@ -178,10 +173,24 @@ impl OpenBoard {
             detail,
             state: OperationState::Done,
         };
-        operation::add(&transaction, &done, &changes)?;
-        transaction.commit()?;
-        let delta = self.follow(&changes, |change| change.after.as_ref())?;
+        let followed =
+            operation::add(&transaction, &done, &changes).map_err(Refusal::from).and_then(|number| {
+                let delta = self.mirror.follow(&transaction, &changes, |change| change.after.as_ref())?;
+                operation::add_flows(&transaction, number, &delta.flows())?;
+                transaction.commit()?;
+                Ok(delta)
+            });
+        let delta = self.or_as_before(followed)?;
         Ok(Outcome { operation: Some(done), changed: entities(&changes), made: told.made, delta })
+    }
+
+    /// After a write that failed: whatever the plan already followed is read again from the file, which is as it was.
+    fn or_as_before<T>(&mut self, written: Result<T, Refusal>) -> Result<T, Refusal> {
+        if written.is_err() {
+            self.mirror = Mirror::of(&self.connection)?
+                .ok_or(Refusal::NotFound { kind: Kind::Board, id: Uuid::nil() })?;
+        }
+        written
     }
 
     /// What an operation would raise and solve. It is done on a copy and taken back: nothing is kept.
@@ -193,7 +202,7 @@ impl OpenBoard {
             edit.into_changes()
         };
         let mut findings = self.findings(now).clone();
-        let (mut plan, mut touched) = (self.plan.clone(), Touched::default());
+        let (mut plan, mut touched) = (self.mirror.plan.clone(), Touched::default());
         follow_in_plan(&mut plan, &changes, |change| change.after.as_ref(), &mut touched)?;
         Ok(findings.update(&plan, &touched))
     }
@@ -214,13 +223,17 @@ impl OpenBoard {
         };
         self.findings(now);
         let mut touched = Touched::default();
-        follow_in_plan(&mut self.plan, &changes, |change| change.after.as_ref(), &mut touched)?;
-        let delta =
-            self.findings.as_ref().map(|findings| findings.preview(&self.plan, &touched)).unwrap_or_default();
-        let seen = read(&self.plan);
+        follow_in_plan(&mut self.mirror.plan, &changes, |change| change.after.as_ref(), &mut touched)?;
+        let delta = self
+            .mirror
+            .findings
+            .as_ref()
+            .map(|findings| findings.preview(&self.mirror.plan, &touched))
+            .unwrap_or_default();
+        let seen = read(&self.mirror.plan);
         changes.reverse();
         let mut untouched = Touched::default();
-        follow_in_plan(&mut self.plan, &changes, |change| change.before.as_ref(), &mut untouched)?;
+        follow_in_plan(&mut self.mirror.plan, &changes, |change| change.before.as_ref(), &mut untouched)?;
         Ok((delta, seen))
     }
 
@@ -260,31 +273,13 @@ impl OpenBoard {
             restore(&transaction, change, to.as_ref())?;
         }
         operation::set_state(&transaction, number, state)?;
-        transaction.commit()?;
+        let followed = self.mirror.follow(&transaction, &changes, |change| {
+            if undo { change.before.as_ref() } else { change.after.as_ref() }
+        });
+        let followed = followed.and_then(|delta| transaction.commit().map(|()| delta).map_err(Refusal::from));
         operation.state = state;
-        let delta = self
-            .follow(&changes, |change| if undo { change.before.as_ref() } else { change.after.as_ref() })?;
+        let delta = self.or_as_before(followed)?;
         Ok(Outcome { operation: Some(operation), changed: entities(&changes), made: None, delta })
-    }
-
-    /// Brings plan and findings to where the database already is.
-    fn follow<'c>(
-        &mut self,
-        changes: &'c [Change],
-        stands: impl Fn(&'c Change) -> Option<&'c serde_json::Value>,
-    ) -> Result<Delta, Refusal> {
-        if changes.iter().any(|change| change.kind == Kind::Meeting) {
-            self.meeting = running_meeting(&self.connection)?;
-        }
-        let mut touched = Touched::default();
-        if changes.len() > MANY {
-            self.plan = read_plan(&self.connection)?
-                .ok_or(Refusal::NotFound { kind: Kind::Board, id: Uuid::nil() })?;
-            touched.everything = true;
-        } else {
-            follow_in_plan(&mut self.plan, changes, stands, &mut touched)?;
-        }
-        Ok(self.findings.as_mut().map(|findings| findings.update(&self.plan, &touched)).unwrap_or_default())
     }
 
     /// What a change to the plan would raise and solve, and what `read` sees meanwhile. The plan is as before afterwards.
@@ -297,11 +292,15 @@ impl OpenBoard {
     ) -> (Delta, T) {
         self.findings(now);
         let mut touched = Touched::default();
-        change(&mut self.plan, &mut touched);
-        let delta =
-            self.findings.as_ref().map(|findings| findings.preview(&self.plan, &touched)).unwrap_or_default();
-        let seen = read(&self.plan);
-        restore(&mut self.plan, &mut Touched::default());
+        change(&mut self.mirror.plan, &mut touched);
+        let delta = self
+            .mirror
+            .findings
+            .as_ref()
+            .map(|findings| findings.preview(&self.mirror.plan, &touched))
+            .unwrap_or_default();
+        let seen = read(&self.mirror.plan);
+        restore(&mut self.mirror.plan, &mut Touched::default());
         (delta, seen)
     }
 
@@ -316,6 +315,11 @@ impl OpenBoard {
     /// The newest operations, newest first.
     pub fn history(&self, limit: u32) -> Result<Vec<Operation>, Refusal> {
         Ok(operation::recent(&self.connection, limit)?)
+    }
+
+    /// What the operations that hold raised and solved, by day, from one day to another, both included.
+    pub fn flows(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<(NaiveDate, RuleFlow)>, Refusal> {
+        Ok(operation::flows(&self.connection, from, to)?)
     }
 
     pub fn history_of(&self, entity: Uuid, limit: u32) -> Result<Vec<Operation>, Refusal> {
@@ -457,43 +461,11 @@ impl OpenBoard {
     }
 }
 
-fn running_meeting(connection: &Connection) -> Stored<Option<MeetingId>> {
-    let running = |meeting: &Meeting| meeting.state == MeetingState::Running;
-    Ok(Meeting::all(connection)?.into_iter().find(running).map(|meeting| meeting.id))
-}
-
-/// Brings changed entities into a plan, as they stand now.
-fn follow_in_plan<'c>(
-    plan: &mut Plan,
-    changes: &'c [Change],
-    stands: impl Fn(&'c Change) -> Option<&'c serde_json::Value>,
-    touched: &mut Touched,
-) -> Result<(), Refusal> {
-    for change in changes {
-        match stands(change) {
-            Some(json) => put_in_plan(plan, Entity::from_json(change.kind, json.clone())?, touched),
-            None => remove_from_plan(plan, change.kind, change.entity, touched),
-        }
-    }
-    Ok(())
-}
-
 fn entities(changes: &[Change]) -> Vec<ChangedEntity> {
     changes.iter().map(|change| ChangedEntity { kind: change.kind, id: change.entity }).collect()
 }
 
-/// The plan as the database holds it; `None` when the board's own row is missing.
-fn read_plan(connection: &Connection) -> Stored<Option<Plan>> {
-    let Some(board) = Board::one(connection, Uuid::nil())? else { return Ok(None) };
-    let (mut plan, mut touched) = (Plan::new(&board), Touched::default());
-    Person::all(connection)?.into_iter().for_each(|person| plan.put_person(person, &mut touched));
-    Channel::all(connection)?.into_iter().for_each(|channel| plan.put_channel(channel, &mut touched));
-    Category::all(connection)?.into_iter().for_each(|category| plan.put_category(category, &mut touched));
-    CycleEntry::all(connection)?.into_iter().for_each(|entry| plan.put_cycle_entry(entry, &mut touched));
-    Blackout::all(connection)?.into_iter().for_each(|blackout| plan.put_blackout(blackout, &mut touched));
-    Event::all(connection)?.into_iter().for_each(|event| plan.put_event(event, &mut touched));
-    let posts = Post::all(connection)?;
-    let placements = Placement::all(connection)?;
-    plan.fill(posts.iter().map(PlannedPost::of), placements.iter().map(PlannedPlacement::of));
-    Ok(Some(plan))
+/// Findings are those of a minute.
+fn to_the_minute(at: NaiveDateTime) -> Now {
+    Now(at.with_second(0).and_then(|at| at.with_nanosecond(0)).unwrap_or(at))
 }

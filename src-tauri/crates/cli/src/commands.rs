@@ -152,7 +152,7 @@ fn open(board: &Path, today: &Today) -> Result<Session, Failure> {
 }
 
 fn call(session: &mut Session, command: &str, params: Value) -> Result<Value, Failure> {
-    session.dispatch(command, params).map(|reply| reply.value).map_err(|error| error.to_string())
+    session.dispatch(command, params).map(|reply| reply.value()).map_err(|error| error.to_string())
 }
 
 const MINUTE: &str = "%Y-%m-%dT%H:%M";

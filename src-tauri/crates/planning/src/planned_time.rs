@@ -54,6 +54,11 @@ impl PlannedTime {
         after.and_then(|day| day.pred_opt()).unwrap_or(first)
     }
 
+    /// Whether it is over at a moment: its minute, or the last day it covers.
+    pub fn is_over_at(self, now: NaiveDateTime) -> bool {
+        self.minute().map_or(self.last_day() < now.date(), |minute| minute < now)
+    }
+
     /// The minute, when it is exact.
     pub fn minute(self) -> Option<NaiveDateTime> {
         match self {

@@ -2,7 +2,7 @@
 import { call } from "../../ipc/client";
 import type { AgendaView, Id } from "../../ipc/types";
 import { board, report } from "../../shared/board.svelte";
-import { after, before, begun, goneOn, type Place, type Step } from "./walk";
+import { after, before, begun, goneOn, secondLater, type Place, type Step } from "./walk";
 
 export function useRoom(meeting: () => Id) {
   let agenda = $state.raw<AgendaView | null>(null);
@@ -23,6 +23,7 @@ export function useRoom(meeting: () => Id) {
         const part = Math.min(answer.meeting.at_part, answer.parts.length - 1);
         steps = begun(answer.parts[part]);
         place = { part, item: Math.min(answer.meeting.at_item, steps.length) };
+        spent = answer.meeting.seconds_used ?? [];
       } else {
         steps = goneOn(steps, answer.parts[place.part]);
       }
@@ -33,9 +34,7 @@ export function useRoom(meeting: () => Id) {
   $effect(() => {
     const clock = setInterval(() => {
       if (atMinutes) return;
-      spent = Array.from({ length: Math.max(spent.length, place.part + 1) }, (_, part) =>
-        part === place.part ? (spent[part] ?? 0) + 1 : (spent[part] ?? 0),
-      );
+      spent = secondLater(spent, place.part);
     }, 1000);
     return () => clearInterval(clock);
   });
@@ -71,6 +70,10 @@ export function useRoom(meeting: () => Id) {
     /** Seconds taken by the part one is at. */
     get spent() {
       return spent[place.part] ?? 0;
+    },
+    /** Seconds taken by every part so far, to be kept with the meeting. */
+    get secondsUsed(): number[] {
+      return [...spent];
     },
     next: () => stand(after(place, steps.length, agenda?.parts.length ?? 0)),
     back: () => (atMinutes ? (atMinutes = false) : stand(before(place) ?? place)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgendaItem, AgendaPartView } from "../../ipc/types";
-import { after, before, begun, goneOn } from "./walk";
+import { after, before, begun, goneOn, secondLater } from "./walk";
 
 const card = (post: string, ...asks: ("owner" | "time")[]): AgendaItem => ({
   kind: "card",
@@ -52,5 +52,13 @@ describe("the way through", () => {
     expect(before({ part: 1, item: 1 })).toEqual({ part: 1, item: 0 });
     expect(before({ part: 1, item: 0 })).toEqual({ part: 0, item: 0 });
     expect(before({ part: 0, item: 0 })).toBeNull();
+  });
+});
+
+describe("the time of the parts", () => {
+  it("counts for the part one is at, after those that were kept", () => {
+    expect(secondLater([], 0)).toEqual([1]);
+    expect(secondLater([312], 2)).toEqual([312, 0, 1]);
+    expect(secondLater([312, 44], 1)).toEqual([312, 45]);
   });
 });

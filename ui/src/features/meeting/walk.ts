@@ -74,6 +74,13 @@ export function before({ part, item }: Place): Place | null {
   return part > 0 ? { part: part - 1, item: 0 } : null;
 }
 
+/** The seconds each part has taken, a second later. */
+export const secondLater = (seconds: readonly number[], at: number): number[] =>
+  Array.from(
+    { length: Math.max(seconds.length, at + 1) },
+    (_, part) => (seconds[part] ?? 0) + (part === at ? 1 : 0),
+  );
+
 const looksBack: readonly AgendaKind[] = ["last_week", "last_month", "last_quarter"];
 const isLong: readonly AgendaKind[] = ["last_month", "next_month", "last_quarter", "next_quarter"];
 export const isPast = (kind: AgendaKind): boolean => looksBack.includes(kind);

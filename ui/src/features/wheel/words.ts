@@ -161,6 +161,8 @@ export function collisionWords(
   switch (collision.kind) {
     case "holiday":
       return m.wheel_collides_holiday({ name: collision.name, day: shortDay(collision.on) });
+    case "period":
+      return m.wheel_collides_period({ name: collision.name, days: spanTitle(collision.from, collision.to) });
     case "ring":
       return m.wheel_collides_ring({ title: collision.title });
     case "owner":

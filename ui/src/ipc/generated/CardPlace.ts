@@ -5,4 +5,8 @@ import type { Format } from "./Format";
 import type { PlacementId } from "./PlacementId";
 import type { PlannedTime } from "./PlannedTime";
 
-export type CardPlace = { placement: PlacementId, channel: ChannelId, format: Format, planned: PlannedTime, fate: Fate, };
+export type CardPlace = { placement: PlacementId, channel: ChannelId, format: Format, planned: PlannedTime, fate: Fate, 
+/**
+ * Why it is not out; asked for where it slipped or was dropped.
+ */
+slip_reason: string | null, };

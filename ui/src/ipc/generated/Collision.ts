@@ -3,4 +3,4 @@
 /**
  * What stands in the way of an occurrence.
  */
-export type Collision = { "kind": "holiday", name: string, on: string, } | { "kind": "ring", title: string, } | { "kind": "owner", title: string, };
+export type Collision = { "kind": "holiday", name: string, on: string, } | { "kind": "period", name: string, from: string, to: string, } | { "kind": "ring", title: string, } | { "kind": "owner", title: string, };

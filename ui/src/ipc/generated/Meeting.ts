@@ -16,7 +16,11 @@ series: MeetingSeriesId | null, name: string, held_on: string, state: MeetingSta
 /**
  * Where it was stopped: the part's place in the agenda, and what stood there.
  */
-at_part: number, at_item: number, points: Array<Point>, 
+at_part: number, at_item: number, 
+/**
+ * Seconds that each part of the agenda has taken so far, in its order; a part that is missing has taken none.
+ */
+seconds_used?: Array<number>, points: Array<Point>, 
 /**
  * As they were written or edited; `None` while they still write themselves.
  */

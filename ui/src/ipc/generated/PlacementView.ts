@@ -27,4 +27,8 @@ url: string | null,
 /**
  * The minute it went out, where somebody wrote it down; else it went out when it was planned.
  */
-published_at?: PlannedTime, results: Results | null, };
+published_at?: PlannedTime, 
+/**
+ * Why it was not out in time or was dropped, in a team's own words.
+ */
+slip_reason?: string, results: Results | null, };

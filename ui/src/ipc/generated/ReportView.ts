@@ -4,6 +4,7 @@ import type { OwnerReport } from "./OwnerReport";
 import type { Period } from "./Period";
 import type { ReportBefore } from "./ReportBefore";
 import type { ReportFindings } from "./ReportFindings";
+import type { ReportMissed } from "./ReportMissed";
 import type { ReportMix } from "./ReportMix";
 import type { ReportResults } from "./ReportResults";
 import type { ReportTotals } from "./ReportTotals";
@@ -17,4 +18,8 @@ campaign: string | null, totals: ReportTotals,
 /**
  * The period before; a campaign has none.
  */
-before: ReportBefore | null, channels: Array<ChannelReport>, mix: ReportMix, owners: Array<OwnerReport>, findings: ReportFindings, results: ReportResults, wheel: Array<ReportWheel>, };
+before: ReportBefore | null, channels: Array<ChannelReport>, 
+/**
+ * What slipped or was dropped, one by one.
+ */
+missed: Array<ReportMissed>, mix: ReportMix, owners: Array<OwnerReport>, findings: ReportFindings, results: ReportResults, wheel: Array<ReportWheel>, };

@@ -9,4 +9,8 @@ part: number,
 /**
  * The place of the item in the part.
  */
-item: number, };
+item: number, 
+/**
+ * Seconds that each part has taken so far; without them what was kept stays.
+ */
+seconds_used?: Array<number> | null, };

@@ -102,6 +102,7 @@ import type { DueView } from "./DueView";
 import type { DuplicatePost } from "./DuplicatePost";
 import type { EmptyBin } from "./EmptyBin";
 import type { ExemptFromHolds } from "./ExemptFromHolds";
+import type { ExplainSlip } from "./ExplainSlip";
 import type { Export } from "./Export";
 import type { ExportMinutes } from "./ExportMinutes";
 import type { ExportReport } from "./ExportReport";
@@ -184,6 +185,7 @@ import type { SchedulePost } from "./SchedulePost";
 import type { Search } from "./Search";
 import type { ServeCycleEntries } from "./ServeCycleEntries";
 import type { SetAbsences } from "./SetAbsences";
+import type { SetAudienceTarget } from "./SetAudienceTarget";
 import type { SetCapacity } from "./SetCapacity";
 import type { SetCategory } from "./SetCategory";
 import type { SetChannelLanguage } from "./SetChannelLanguage";
@@ -198,6 +200,7 @@ import type { SetPictures } from "./SetPictures";
 import type { SetPublishingOrder } from "./SetPublishingOrder";
 import type { SetRule } from "./SetRule";
 import type { SetSponsoring } from "./SetSponsoring";
+import type { SetTagTarget } from "./SetTagTarget";
 import type { SetThresholds } from "./SetThresholds";
 import type { SettlePoint } from "./SettlePoint";
 import type { SkipOccurrence } from "./SkipOccurrence";
@@ -348,6 +351,8 @@ export interface Commands {
   add_placements: { params: AddPlacements; reply: Outcome };
   /** Says what a placement is in its channel. */
   change_format: { params: ChangeFormat; reply: Outcome };
+  /** Says why a placement was not out in time or was dropped; without a reason it is taken away. */
+  explain_slip: { params: ExplainSlip; reply: Outcome };
   /** Says that a placement is out, and where. */
   mark_published: { params: MarkPublished; reply: Outcome };
   /** Notes what came of a placement. */
@@ -424,6 +429,10 @@ export interface Commands {
   remove_category: { params: RemoveCategory; reply: Outcome };
   /** Removes a tag from the board and from whatever carries it. */
   remove_tag: { params: RemoveTag; reply: Outcome };
+  /** Says which share of the posts in percent should be for an audience, or that none is wanted. */
+  set_audience_target: { params: SetAudienceTarget; reply: Outcome };
+  /** Says which share of the posts in percent should carry a tag, or that none is wanted. */
+  set_tag_target: { params: SetTagTarget; reply: Outcome };
   /** Says where a campaign is mainly seen and what it may cost. */
   plan_campaign: { params: PlanCampaign; reply: Outcome };
   /** Writes down what came of a campaign. */

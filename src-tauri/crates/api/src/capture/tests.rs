@@ -32,7 +32,7 @@ fn names() -> Names {
         ],
         people: vec![person("Anna Berg", "AB"), person("Jonas Lie", "JL"), person("Åse Østby", "ÅØ")],
         categories: vec![category("Samfunn"), category("Nære tjenester")],
-        tags: vec![Tag { id: TagId::new(), name: "studiestart".into() }],
+        tags: vec![Tag { id: TagId::new(), name: "studiestart".into(), target_share: None }],
     }
 }
 

@@ -47,6 +47,8 @@ fn line(words: &Words, operation: &Operation) -> Option<String> {
         | "describe_meeting_series"
         | "remove_meeting_series"
         | "remove_meeting"
+        // Stands with what it explains.
+        | "explain_slip"
         | "set_checklist" => {
             return None;
         }
@@ -61,7 +63,11 @@ fn line(words: &Words, operation: &Operation) -> Option<String> {
             _ => words.agreed(&subject),
         },
         "assign_owners" => words.owners(&subject, &names(&detail["people"])),
-        "capture_post" | "create_post" | "duplicate_post" => words.new_card(&subject, planned("planned")),
+        "create_post" if detail["status"] == "drafting" => words.new_card(&subject, planned("planned")),
+        "capture_post" | "create_post" | "duplicate_post" => match planned("planned") {
+            Some(planned) => words.new_card(&subject, Some(planned)),
+            None => words.new_idea(&subject),
+        },
         "add_placement" => words.also_on(&subject, text("channel").as_deref()),
         "remove_placement" => words.not_on(&subject, text("channel").as_deref()),
         "skip_placement" => words.skipped(&subject, text("channel").as_deref()),

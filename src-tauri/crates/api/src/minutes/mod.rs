@@ -2,6 +2,7 @@
 //! what was put off. Markdown, so that anybody can edit them.
 
 mod decisions;
+mod reasons;
 mod words;
 
 use board::OpenBoard;
@@ -11,6 +12,7 @@ use planning::{Meeting, Now, Point, PointState};
 use crate::error::ApiError;
 use crate::views::past_period;
 use decisions::decisions;
+use reasons::reasons;
 use words::{Words, escaped};
 
 /// The text of a meeting's minutes: as somebody edited it, else as it writes itself from what was decided.
@@ -41,12 +43,13 @@ fn written(board: &OpenBoard, meeting: &Meeting, now: Now) -> Result<String, Api
     let present: Vec<String> = meeting.present.iter().map(|name| escaped(name)).collect();
     let present = if present.is_empty() { words.nobody_noted().to_owned() } else { present.join(", ") };
     text.push_str(&format!("**{}:** {present}\n", words.present()));
-    if let Some(period) = past_period(board.plan(), meeting, now) {
-        section(
-            &mut text,
-            words.numbers(period.kind),
-            [words.figures(period.out, period.slipped, period.skipped)],
-        );
+    let why = reasons(words, board, meeting, now)?;
+    match past_period(board.plan(), meeting, now) {
+        Some(period) => {
+            let figures = words.figures(period.out, period.slipped, period.skipped);
+            section(&mut text, words.numbers(period.kind), std::iter::once(figures).chain(why));
+        }
+        None => section(&mut text, words.why_slipped(), why),
     }
     let decided = decisions(&words, &board.decided_in(meeting.id)?);
     match decided.is_empty() {

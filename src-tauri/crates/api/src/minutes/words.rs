@@ -100,6 +100,16 @@ impl Words {
         )
     }
 
+    pub(super) fn why_slipped(self) -> &'static str {
+        self.pick("Hvorfor det ikke kom ut", "Why it was not out")
+    }
+
+    /// «Skolestart» på Facebook: fotografen var syk
+    pub(super) fn slipped(self, title: &str, channel: &str, reason: &str) -> String {
+        let (subject, channel, reason) = (self.quoted(title), escaped(channel), escaped(reason));
+        self.pick(format!("{subject} på {channel}: {reason}"), format!("{subject} on {channel}: {reason}"))
+    }
+
     pub(super) fn status(self, subject: &str, status: &str) -> String {
         match status {
             "idea" => {
@@ -150,8 +160,12 @@ impl Words {
         match planned.map(|planned| self.planned(planned)) {
             Some(when) => self
                 .pick(format!("Nytt innlegg: {subject}, {when}."), format!("New post: {subject}, {when}.")),
-            None => self.pick(format!("Ny idé: {subject}."), format!("New idea: {subject}.")),
+            None => self.pick(format!("Nytt innlegg: {subject}."), format!("New post: {subject}.")),
         }
+    }
+
+    pub(super) fn new_idea(self, subject: &str) -> String {
+        self.pick(format!("Ny idé: {subject}."), format!("New idea: {subject}."))
     }
 
     pub(super) fn also_on(self, subject: &str, channel: Option<&str>) -> String {

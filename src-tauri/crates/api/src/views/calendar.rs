@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use board::OpenBoard;
 use chrono::{Datelike, Days, NaiveDate};
+use planning::findings::{Finding, Findings};
 use planning::planned_time::week_text;
 use planning::wall_clock::{date_of, day_number, monday_of_week, week_number};
 use planning::{BlackoutId, ChannelId, EventId, PlannedTime, Weight};
@@ -94,39 +96,46 @@ impl Answer for AskCalendar {
             return Err(ApiError::new(ErrorCode::InvalidParameters, message));
         }
         let now = session.moment();
-        let touches = |planned: PlannedTime| planned.first_day() <= to && planned.last_day() >= from;
-        let findings: Vec<_> = {
-            let all = session.board_mut()?.findings(now).in_order();
-            all.into_iter().filter(|finding| finding.belongs_to(Some(from), Some(to))).cloned().collect()
-        };
+        session.board_mut()?.findings(now);
         let coming = coming(session, from, to)?;
-        let board = session.board()?;
+        let (board, plan) = (session.board()?, session.board()?.plan());
+        let findings = findings_between(board, from, to);
+        let views = finding_views(board, findings.iter().copied())?;
+        let open = findings.iter().zip(&views).filter(|(_, view)| view.accepted.is_none());
         Ok(CalendarView {
             from,
             to,
             today: now.today(),
             days: days(session, from, to)?,
-            cards: cards(board, |planned, _, _| planned.is_some_and(touches))?,
+            cards: cards(plan, plan.cards_between(from, to), open.map(|(finding, _)| *finding)),
             loads: day_loads(session, from, to)?,
             week_loads: week_loads(session, from, to)?,
-            findings: finding_views(board, findings.iter())?,
+            findings: views,
             coming,
             suggestions: suggestions(session, from, to)?,
         })
     }
 }
 
+/// Those of the findings as asked for last that concern these days, in order.
+fn findings_between(board: &OpenBoard, from: NaiveDate, to: NaiveDate) -> Vec<&Finding> {
+    let all = board.known_findings().into_iter().flat_map(Findings::all);
+    let mut findings: Vec<&Finding> =
+        all.filter(|finding| finding.belongs_to(Some(from), Some(to))).collect();
+    findings.sort_by_cached_key(|finding| finding.order());
+    findings
+}
+
 fn days(session: &Session, from: NaiveDate, to: NaiveDate) -> Result<Vec<DayView>, ApiError> {
     let board = session.board()?;
     let plan = board.plan();
-    let holidays = |date: NaiveDate| {
-        let year = planning::holidays::public_holidays(plan.country(), date.year());
-        year.into_iter().filter(|holiday| holiday.date == date).collect::<Vec<_>>()
-    };
+    let years = from.year()..=to.year();
+    let holidays: Vec<_> =
+        years.flat_map(|year| planning::holidays::public_holidays(plan.country(), year)).collect();
     let covers =
         |first: PlannedTime, last: PlannedTime, date| first.first_day() <= date && date <= last.last_day();
     let day = |date: NaiveDate| {
-        let feasts = holidays(date);
+        let feasts: Vec<_> = holidays.iter().filter(|holiday| holiday.date == date).collect();
         let names: Vec<&str> = feasts.iter().map(|holiday| holiday.key.name(plan.language())).collect();
         DayView {
             date,

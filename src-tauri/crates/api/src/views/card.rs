@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use board::OpenBoard;
+use planning::findings::Finding;
 use planning::plan::{PlannedPlacement, PlannedPost};
 use planning::{
     CampaignId, CategoryId, ChannelId, Format, PersonId, PlacementId, PlacementState, Plan, PlannedTime,
@@ -11,9 +11,6 @@ use planning::{
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
-
-use super::finding::open_findings;
-use crate::error::ApiError;
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub(crate) struct Card {
@@ -40,39 +37,41 @@ pub(crate) struct Card {
     pub has_findings: bool,
 }
 
-/// The cards of all posts that `wanted` lets in by their planned time and status, cancelled ones never.
-pub(crate) fn cards(
-    board: &OpenBoard,
-    wanted: impl Fn(Option<PlannedTime>, Status, PlacementState) -> bool,
-) -> Result<Vec<Card>, ApiError> {
-    let plan = board.plan();
-    let found = found(board)?;
-    let mut cards = Vec::new();
-    for placement in plan.placements() {
-        let Some(post) = plan.post(placement.post) else { continue };
-        let planned = placement.planned.or(post.planned);
-        if post.status != Status::Cancelled && wanted(planned, post.status, placement.state) {
-            cards.push(card(plan, &found, post, Some(placement), planned));
-        }
-    }
-    for post in plan.posts() {
-        if post.placements.is_empty()
-            && post.status != Status::Cancelled
-            && wanted(post.planned, post.status, PlacementState::Planned)
-        {
-            cards.push(card(plan, &found, post, None, post.planned));
-        }
-    }
-    cards.sort_by_cached_key(|card| (order(card.planned), card.title.clone(), card.placement, card.post));
-    Ok(cards)
+/// These placements and posts as cards, in time order; those of cancelled posts are left out. `findings` are the open ones that
+/// can be about them.
+pub(crate) fn cards<'p, 'f>(
+    plan: &Plan,
+    shown: impl Iterator<Item = (&'p PlannedPost, Option<&'p PlannedPlacement>)>,
+    findings: impl Iterator<Item = &'f Finding>,
+) -> Vec<Card> {
+    let shown: Vec<_> = shown.filter(|(post, _)| post.status != Status::Cancelled).collect();
+    let found = found(&shown, findings);
+    let card = |(post, placement): (&'p PlannedPost, Option<&'p PlannedPlacement>)| {
+        card(
+            plan,
+            &found,
+            post,
+            placement,
+            placement.and_then(|placement| placement.planned).or(post.planned),
+        )
+    };
+    let mut cards: Vec<Card> = shown.into_iter().map(card).collect();
+    cards.sort_unstable_by(|a, b| place(a).cmp(&place(b)));
+    cards
 }
 
-/// The placements and posts that open findings are about.
-fn found(board: &OpenBoard) -> Result<HashSet<Uuid>, ApiError> {
-    let about = open_findings(board)?.flat_map(|finding| {
-        finding.placements.iter().map(|id| id.0).chain(finding.post.map(|id| id.0)).collect::<Vec<_>>()
-    });
-    Ok(about.collect())
+/// Those of the cards that findings are about: the placement, or the post that has none.
+fn found<'f>(
+    shown: &[(&PlannedPost, Option<&PlannedPlacement>)],
+    findings: impl Iterator<Item = &'f Finding>,
+) -> HashSet<Uuid> {
+    let ids: HashSet<Uuid> = shown
+        .iter()
+        .map(|(post, placement)| placement.map_or(post.id.0, |placement| placement.id.0))
+        .collect();
+    let about = findings
+        .flat_map(|finding| finding.placements.iter().map(|id| id.0).chain(finding.post.map(|id| id.0)));
+    about.filter(|id| ids.contains(id)).collect()
 }
 
 /// The card of one placement that a finding is about.
@@ -116,7 +115,7 @@ fn card(
 }
 
 /// Without a time last; a day before its minutes.
-fn order(planned: Option<PlannedTime>) -> impl Ord {
-    let start = planned.map(|planned| (planned.first_day(), planned.minute()));
-    (start.is_none(), start)
+fn place(card: &Card) -> impl Ord + '_ {
+    let start = card.planned.map(|planned| (planned.first_day(), planned.minute()));
+    (start.is_none(), start, card.title.as_str(), card.placement, card.post)
 }

@@ -48,7 +48,9 @@ pub(crate) use handover::AskHandover;
 pub(crate) use history::{AskCommands, AskHistory, OperationView};
 pub(crate) use holidays::AskPublicHolidays;
 pub(crate) use level_plan::LevelPlan;
-pub(crate) use meeting::{AskAgenda, AskMeetings, AskMinutes, CloseMeeting, ExportMinutes, past_period};
+pub(crate) use meeting::{
+    AskAgenda, AskMeetings, AskMinutes, CloseMeeting, ExportMinutes, missed_in_past_period, past_period,
+};
 pub(crate) use place_preview::AskPlacePreview;
 pub(crate) use post::AskPost;
 pub(crate) use preview::AskPreview;

@@ -7,6 +7,7 @@ use board::OpenBoard;
 use chrono::{Datelike, NaiveDate};
 use exchange::board_report;
 use exchange::words::Words;
+use planning::findings::RuleFlow;
 use planning::holidays::Language;
 use planning::report::{Ground, Period, Report, Standing, report};
 use planning::{CampaignId, Finding, Now, Placement, PlannedTime, Post, PostId};
@@ -90,6 +91,7 @@ fn make(session: &mut Session, period: Option<Period>) -> Result<Report, ApiErro
     let (people, audiences) = (board.people()?, board.audiences()?);
     let (tags, acceptances) = (board.tags()?, board.acceptances()?);
     let findings = standing(board, period, now, &acceptances);
+    let flows = flows(board, period)?;
     let ground = Ground {
         plan: board.plan(),
         posts: &posts,
@@ -99,19 +101,28 @@ fn make(session: &mut Session, period: Option<Period>) -> Result<Report, ApiErro
         campaigns: &campaigns,
         acceptances: &acceptances,
         findings: &findings,
+        flows: &flows,
         now,
     };
     Ok(report(period, &ground))
 }
 
+/// From the first day of the period before to the last of this one; `None` for a campaign.
+fn span(period: Period) -> Option<(NaiveDate, NaiveDate)> {
+    let (from, to) = period.days()?;
+    Some((period.before().and_then(Period::days).map_or(from, |(before, _)| before), to))
+}
+
+/// What operations raised and solved. None for a campaign: an operation does not say which it was about.
+fn flows(board: &OpenBoard, period: Period) -> Result<Vec<(NaiveDate, RuleFlow)>, ApiError> {
+    let Some((from, to)) = span(period) else { return Ok(Vec::new()) };
+    Ok(board.flows(from, to)?)
+}
+
 /// The whole posts that may be counted: those of the period and of the one before it, or of the campaign.
 fn gathered(board: &OpenBoard, period: Period) -> Result<Vec<(Post, Vec<Placement>)>, ApiError> {
-    let span = match (period.days(), period.before().and_then(Period::days)) {
-        (Some((from, to)), before) => Some((before.map_or(from, |(from, _)| from), to)),
-        (None, _) => None,
-    };
     let mut posts = Vec::new();
-    for id in wanted(board, span, period.campaign()) {
+    for id in wanted(board, span(period), period.campaign()) {
         if let Some(post) = board.post(id)? {
             posts.push((post, board.placements_of(id)?));
         }

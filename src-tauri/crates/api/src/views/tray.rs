@@ -5,6 +5,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::card::{Card, cards};
+use super::finding::open_findings;
 use crate::error::ApiError;
 use crate::registry::{Answer, CommandKind};
 use crate::session::Session;
@@ -21,10 +22,11 @@ impl Answer for AskTray {
     fn answer(self, session: &mut Session) -> Result<Vec<Card>, ApiError> {
         let now = session.moment();
         session.board_mut()?.findings(now);
-        cards(session.board()?, |planned, status, state| {
-            planned.is_none_or(|planned| planned.day().is_none())
-                && status != Status::Published
-                && state == PlacementState::Planned
-        })
+        let (board, plan) = (session.board()?, session.board()?.plan());
+        let waiting = plan.cards_without_a_day().filter(|(post, placement)| {
+            post.status != Status::Published
+                && placement.is_none_or(|placement| placement.state == PlacementState::Planned)
+        });
+        Ok(cards(plan, waiting, open_findings(board)?))
     }
 }

@@ -55,7 +55,14 @@ fn take(board: &mut OpenBoard, step: &Step, channel: planning::ChannelId) {
     // A refusal is an answer too: nothing is changed by it.
     let _ = match *step {
         Step::Create(word) => board.perform(
-            posts::CreatePost { title: text(word), planned: None, channel: None, format: None, status: None },
+            posts::CreatePost {
+                title: text(word),
+                planned: None,
+                channel: None,
+                format: None,
+                status: None,
+                cycle_entries: Vec::new(),
+            },
             now,
         ),
         Step::Rename(at, word) => board.perform(posts::RenamePost { post: post(at), title: text(word) }, now),

@@ -27,7 +27,7 @@ put: |meeting, connection, sql| {
         ":id": meeting.id.to_string(), ":series": text(meeting.series), ":name": meeting.name,
         ":held_on": meeting.held_on.to_string(), ":state": meeting.state.word(),
         ":present": to_json(&meeting.present)?, ":agenda": to_json(&meeting.agenda)?, ":at_part": meeting.at_part,
-        ":at_item": meeting.at_item, ":points": to_json(&meeting.points)?, ":minutes": meeting.minutes,
+        ":at_item": meeting.at_item, ":seconds_used": to_json(&meeting.seconds_used)?, ":points": to_json(&meeting.points)?, ":minutes": meeting.minutes,
     };
     connection.prepare_cached(sql)?.execute(values).map(drop)
 },
@@ -41,6 +41,7 @@ read: |row| Ok(Meeting {
     agenda: json(row, "agenda")?,
     at_part: row.get("at_part")?,
     at_item: row.get("at_item")?,
+    seconds_used: json(row, "seconds_used")?,
     points: json(row, "points")?,
     minutes: row.get("minutes")?,
 }));

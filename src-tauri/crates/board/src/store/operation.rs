@@ -1,5 +1,7 @@
 //! The log of operations: what people did, with before and after of every row.
 
+use chrono::NaiveDate;
+use planning::findings::RuleFlow;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde_json::Value;
 use uuid::Uuid;
@@ -40,6 +42,32 @@ pub(crate) fn add(
         })?;
     }
     Ok(number)
+}
+
+/// Keeps what an operation raised and solved.
+pub(crate) fn add_flows(connection: &Connection, number: i64, flows: &[RuleFlow]) -> rusqlite::Result<()> {
+    let mut add = connection.prepare_cached(include_str!("operation/add_flow.sql"))?;
+    for flow in flows {
+        add.execute(named_params! {
+            ":operation": number, ":rule": flow.rule.word(),
+            ":raised": flow.raised, ":solved": flow.solved,
+        })?;
+    }
+    Ok(())
+}
+
+/// What the operations that hold raised and solved, by day, from one day to another, both included.
+pub(crate) fn flows(
+    connection: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> rusqlite::Result<Vec<(NaiveDate, RuleFlow)>> {
+    let mut statement = connection.prepare_cached(include_str!("operation/flows.sql"))?;
+    let read = |row: &Row<'_>| {
+        let (raised, solved) = (row.get("raised")?, row.get("solved")?);
+        Ok((word(row, "day")?, RuleFlow { rule: word(row, "rule")?, raised, solved }))
+    };
+    statement.query_map(named_params! { ":from": from.to_string(), ":to": to.to_string() }, read)?.collect()
 }
 
 pub(crate) fn changes(connection: &Connection, number: i64) -> rusqlite::Result<Vec<Change>> {

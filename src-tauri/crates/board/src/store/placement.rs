@@ -12,7 +12,8 @@ record!(Placement, Placement, "placement",
         let values = named_params! {
             ":id": placement.id.to_string(), ":post": placement.post.to_string(), ":channel": placement.channel.to_string(),
             ":format": placement.format.word(), ":planned": text(placement.planned), ":state": placement.state.word(),
-            ":own_text": placement.text, ":url": placement.url, ":published_at": text(placement.published_at), ":results": results,
+            ":own_text": placement.text, ":url": placement.url, ":published_at": text(placement.published_at),
+            ":slip_reason": placement.slip_reason, ":results": results,
         };
         connection.prepare_cached(sql)?.execute(values).map(drop)
     },
@@ -29,6 +30,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Placement> {
         text: row.get("own_text")?,
         url: row.get("url")?,
         published_at: maybe_word(row, "published_at")?,
+        slip_reason: row.get("slip_reason")?,
         results: maybe_json(row, "results")?,
     })
 }

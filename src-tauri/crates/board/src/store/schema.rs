@@ -16,6 +16,8 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("schema/0007_meetings.sql")),
     M::up(include_str!("schema/0008_publishing.sql")),
     M::up(include_str!("schema/0009_register.sql")),
+    M::up(include_str!("schema/0010_follow_up.sql")),
+    M::up(include_str!("schema/0011_flows.sql")),
 ];
 /// The version this program writes.
 pub(crate) const VERSION: i32 = STEPS.len() as i32;

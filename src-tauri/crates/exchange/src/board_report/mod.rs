@@ -1,5 +1,6 @@
 //! The managers' report as a paper: the numbers come from the planning crate, here they get words, tables and charts.
 
+mod findings;
 mod lead;
 mod parts;
 mod results;
@@ -17,11 +18,12 @@ pub fn paper(board: &str, report: &Report, words: Words) -> Paper {
     if report.campaign.is_none() {
         sections.push(parts::rhythm(report, words));
     }
+    sections.extend(parts::missed(report, words));
     sections.extend([
         parts::mix(report, words),
         results::results(report, words),
         parts::owners(report, words),
-        parts::findings(report, words),
+        findings::findings(report, words),
     ]);
     if report.campaign.is_none() {
         sections.push(parts::wheel(report, words));

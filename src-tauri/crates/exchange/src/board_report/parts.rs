@@ -1,11 +1,11 @@
-//! The sections about what was planned: figures, channels, rhythm, mix, owners, findings, wheel.
+//! The sections about what was planned: figures, channels, rhythm, mix, owners, wheel.
 
-use planning::report::{ChannelReport, Report, Share, Totals};
+use planning::report::{ChannelReport, NotOut, Report, Share, Totals};
 use planning::{Percent, Weight};
 
 use super::{number, table, text};
 use crate::paper::{Bar, Cell, Chart, Pattern, Section, Table, Weeks};
-use crate::words::{Words, capitalised};
+use crate::words::Words;
 
 pub(super) fn summary(report: &Report, words: Words) -> Section {
     let before = report.before.as_ref();
@@ -103,6 +103,37 @@ pub(super) fn channels(report: &Report, words: Words) -> Section {
         chart: Some(Chart::Bars { parts, rows: bars.collect() }),
         tables: vec![table(title, columns, rows.collect())],
     }
+}
+
+/// One by one, with what the team said about it.
+pub(super) fn missed(report: &Report, words: Words) -> Option<Section> {
+    let columns = vec![
+        text(words.say("Innlegg", "Post")),
+        text(words.say("Kanal", "Channel")),
+        text(words.say("Planlagt", "Planned for")),
+        text(words.say("Hva skjedde", "What happened")),
+        text(words.say("Hvorfor", "Why")),
+    ];
+    let rows = report.missed.iter().map(|row| {
+        let how = match row.how {
+            NotOut::Slipped => words.say("ikke publisert i tide", "slipped"),
+            NotOut::Skipped => words.say("tatt av planen", "skipped"),
+        };
+        vec![
+            Cell::text(&row.title),
+            Cell::text(&row.channel_name),
+            Cell::Text(words.planned(row.planned)),
+            Cell::text(how),
+            Cell::maybe(row.reason.as_deref(), Cell::text),
+        ]
+    });
+    let title = words.say("Det som ikke kom ut", "What was not out");
+    (!report.missed.is_empty()).then(|| Section {
+        title: title.to_owned(),
+        note: None,
+        chart: None,
+        tables: vec![table(title, columns, rows.collect())],
+    })
 }
 
 pub(super) fn rhythm(report: &Report, words: Words) -> Section {
@@ -273,41 +304,6 @@ pub(super) fn owners(report: &Report, words: Words) -> Section {
         ),
         chart: None,
         tables: vec![table(title, columns, rows.collect())],
-    }
-}
-
-pub(super) fn findings(report: &Report, words: Words) -> Section {
-    let found = &report.findings;
-    let counted = |caption: &str, rules: &[planning::report::RuleCount]| {
-        let columns = vec![text(words.say("Regel", "Rule")), number(words.say("Antall", "Count"))];
-        let rows =
-            rules.iter().map(|it| vec![Cell::Text(capitalised(words.rule(it.rule))), Cell::count(it.count)]);
-        table(caption, columns, rows.collect())
-    };
-    let mut tables = Vec::new();
-    if !found.rules.is_empty() {
-        tables.push(counted(words.say("Står åpne nå", "Open now"), &found.rules));
-    }
-    if !found.accepted_in_period.is_empty() {
-        tables.push(counted(
-            words.say("Godtatt i perioden", "Accepted in the period"),
-            &found.accepted_in_period,
-        ));
-    }
-    Section {
-        title: words.say("Funn", "Findings").to_owned(),
-        note: Some(match words {
-            Words::Nb => format!(
-                "Nå: {} alvorlige, {} advarsler, {} til orientering; {} er godtatt som de er.",
-                found.serious, found.warning, found.info, found.accepted
-            ),
-            Words::En => format!(
-                "Now: {} serious, {} warnings, {} for information; {} are accepted as they are.",
-                found.serious, found.warning, found.info, found.accepted
-            ),
-        }),
-        chart: None,
-        tables,
     }
 }
 

@@ -200,13 +200,17 @@ fn fill(
     for (place, value) in lists.audiences {
         let mut fields = Fields::of(value, place)?;
         let id = AudienceId(names.audiences.own(&mut fields)?);
-        draft.audiences.push(Audience { id, name: fields.text("name")?.unwrap_or_default() });
+        let (name, target_share) =
+            (fields.text("name")?.unwrap_or_default(), fields.maybe_number("target_share")?);
+        draft.audiences.push(Audience { id, name, target_share });
         fields.finish(report);
     }
     for (place, value) in lists.tags {
         let mut fields = Fields::of(value, place)?;
         let id = TagId(names.tags.own(&mut fields)?);
-        draft.tags.push(Tag { id, name: fields.text("name")?.unwrap_or_default() });
+        let (name, target_share) =
+            (fields.text("name")?.unwrap_or_default(), fields.maybe_number("target_share")?);
+        draft.tags.push(Tag { id, name, target_share });
         fields.finish(report);
     }
     for (place, value) in lists.categories {

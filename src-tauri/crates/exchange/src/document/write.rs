@@ -85,6 +85,8 @@ struct InPost<'a> {
     url: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     published_at: Option<PlannedTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slip_reason: Option<&'a str>,
     results: Option<&'a Results>,
 }
 
@@ -150,6 +152,7 @@ fn in_post(placement: &Placement) -> InPost<'_> {
         text: placement.text.as_deref(),
         url: placement.url.as_deref(),
         published_at: placement.published_at,
+        slip_reason: placement.slip_reason.as_deref(),
         results: placement.results.as_ref(),
     }
 }

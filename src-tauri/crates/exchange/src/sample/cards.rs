@@ -65,6 +65,7 @@ pub(super) fn placement(
         text: None,
         url: None,
         published_at: None,
+        slip_reason: None,
         results: None,
     }
 }

@@ -31,6 +31,13 @@ pub(super) fn finish(diary: Diary, now: NaiveDateTime) -> Vec<DraftPost> {
     posts
 }
 
+/// Why something was dropped.
+const REASONS: [&str; 3] = [
+    "Saken passet ikke i kanalen.",
+    "Vi ventet på bilder som ikke kom.",
+    "Det var blitt for sent da teksten var godkjent.",
+];
+
 fn ripen(draft: &mut DraftPost, now: NaiveDateTime) {
     let luck = dice(&format!("{} ripens", draft.post.title));
     let planned = draft.post.planned;
@@ -47,6 +54,9 @@ fn ripen(draft: &mut DraftPost, now: NaiveDateTime) {
             (true, 3) => PlacementState::Skipped,
             _ => PlacementState::Published,
         };
+        if placement.state == PlacementState::Skipped {
+            placement.slip_reason = Some(REASONS[luck as usize % REASONS.len()].to_owned());
+        }
         if placement.state == PlacementState::Published {
             placement.url = Some(url(placement, &draft.post));
             placement.results = results(placement, &draft.post, (now.date() - time.first_day()).num_days());

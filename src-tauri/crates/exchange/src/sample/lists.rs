@@ -15,12 +15,16 @@ pub(super) const COUNCIL: i32 = 8;
 /// The working days on which the website is frozen.
 pub(super) const FREEZE: (i32, i32) = (11, 12);
 
-const AUDIENCES: [(&str, &str); 4] = [
-    ("innbyggere", "Alle innbyggere"),
-    ("familier", "Barnefamilier"),
-    ("unge", "Unge 13–25"),
-    ("ansatte", "Ansatte og jobbsøkere"),
+/// Key, name and the share of posts that is wanted.
+const AUDIENCES: [(&str, &str, Option<u32>); 4] = [
+    ("innbyggere", "Alle innbyggere", None),
+    ("familier", "Barnefamilier", Some(25)),
+    ("unge", "Unge 13–25", Some(15)),
+    ("ansatte", "Ansatte og jobbsøkere", Some(10)),
 ];
+
+/// Sustainability is to run through all of it.
+const SUSTAINABLE: (&str, u32) = ("bærekraft", 20);
 
 const TAGS: [(&str, &str); 12] = [
     ("bærekraft", "bærekraft"),
@@ -106,11 +110,17 @@ pub(super) fn campaign(key: &str) -> CampaignId {
 }
 
 pub(super) fn audiences() -> Vec<Audience> {
-    AUDIENCES.iter().map(|(key, name)| Audience { id: audience(key), name: (*name).to_owned() }).collect()
+    let wanted = AUDIENCES.iter().copied();
+    wanted
+        .map(|(key, name, target_share)| Audience { id: audience(key), name: name.to_owned(), target_share })
+        .collect()
 }
 
 pub(super) fn tags() -> Vec<Tag> {
-    TAGS.iter().map(|(key, name)| Tag { id: tag(key), name: (*name).to_owned() }).collect()
+    let wanted = |key: &str| (key == SUSTAINABLE.0).then_some(SUSTAINABLE.1);
+    TAGS.iter()
+        .map(|(key, name)| Tag { id: tag(key), name: (*name).to_owned(), target_share: wanted(key) })
+        .collect()
 }
 
 pub(super) fn categories() -> Vec<Category> {

@@ -48,6 +48,7 @@ pub(super) fn held(days: Days, series: &[MeetingSeries]) -> Vec<Meeting> {
             agenda: series.agenda.clone(),
             at_part: 0,
             at_item: 0,
+            seconds_used: Vec::new(),
             points: vec![
                 point(
                     "Avklare med rådmannen hvem som svarer om skolestrukturen",

@@ -91,12 +91,20 @@ impl Default for RuleSetting {
 pub struct Audience {
     pub id: AudienceId,
     pub name: String,
+    /// Percent of all posts that should be for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub target_share: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Tag {
     pub id: TagId,
     pub name: String,
+    /// Percent of all posts that should carry it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub target_share: Option<u32>,
 }
 
 /// What a post is about; exactly one per post.

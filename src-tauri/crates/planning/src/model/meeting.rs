@@ -118,6 +118,10 @@ pub struct Meeting {
     /// Where it was stopped: the part's place in the agenda, and what stood there.
     pub at_part: u32,
     pub at_item: u32,
+    /// Seconds that each part of the agenda has taken so far, in its order; a part that is missing has taken none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<u32>>")]
+    pub seconds_used: Vec<u32>,
     pub points: Vec<Point>,
     /// As they were written or edited; `None` while they still write themselves.
     pub minutes: Option<String>,

@@ -183,6 +183,10 @@ pub struct Placement {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub published_at: Option<PlannedTime>,
+    /// Why it was not out in time or was dropped, in a team's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub slip_reason: Option<String>,
     pub results: Option<Results>,
 }
 

@@ -190,6 +190,8 @@ impl Plan {
             }
         }
         self.posts.values_mut().for_each(|filed| filed.post.placements.sort_unstable());
+        let ids: Vec<PostId> = self.posts.keys().copied().collect();
+        self.by_day.fill(ids.into_iter().flat_map(|id| self.cards_of(id)).collect());
         self.file_all();
     }
 }

@@ -90,7 +90,13 @@ impl Plan {
         change: impl FnOnce(&mut Self),
     ) {
         let old = self.posts.get(&id).cloned();
+        let cards_before = self.cards_of(id);
         change(self);
+        let cards = self.cards_of(id);
+        if cards != cards_before {
+            self.by_day.take(&cards_before);
+            self.by_day.put(&cards);
+        }
         let mut new = self.posts.remove(&id);
         if let Some(new) = &mut new {
             new.standing = self.standing(&new.post);

@@ -1,6 +1,7 @@
 //! The whole board's plan in memory, sorted: every channel's and every person's placements in time order.
 //! It answers rules and views; it knows nothing of storage, of history or of what day it is.
 
+mod by_day;
 mod change;
 mod contents;
 mod cover;
@@ -19,6 +20,7 @@ pub use post::{PlannedPlacement, PlannedPost};
 pub use stop::{Precision, Stop};
 pub use timeline::Timeline;
 
+use by_day::ByDay;
 use contents::Contents;
 use cover::Cover;
 use file::Filed;
@@ -62,6 +64,7 @@ pub struct Plan {
     /// The counted placements of each category on each channel.
     kinds: BTreeMap<(ChannelId, CategoryId), Timeline>,
     contents: Contents,
+    by_day: ByDay,
     cover: Cover,
     categories: BTreeMap<CategoryId, Category>,
     blackouts: BTreeMap<BlackoutId, Blackout>,
@@ -86,6 +89,7 @@ impl Plan {
             served: BTreeMap::new(),
             kinds: BTreeMap::new(),
             contents: Contents::default(),
+            by_day: ByDay::default(),
             cover: Cover::default(),
             categories: BTreeMap::new(),
             blackouts: BTreeMap::new(),

@@ -45,8 +45,8 @@ pub(super) fn mix(scope: &Scope<'_>) -> MixReport {
         .collect();
     let ground = &scope.ground;
     let categories = ground.plan.categories().map(|it| (it.id.0, it.name.as_str(), it.target_share));
-    let audiences = ground.audiences.iter().map(|it| (it.id.0, it.name.as_str(), None));
-    let tags = ground.tags.iter().map(|it| (it.id.0, it.name.as_str(), None));
+    let audiences = ground.audiences.iter().map(|it| (it.id.0, it.name.as_str(), it.target_share));
+    let tags = ground.tags.iter().map(|it| (it.id.0, it.name.as_str(), it.target_share));
     MixReport {
         posts: posts.len(),
         categories: shares(&posts, categories, |post| post.category.iter().map(|id| id.0).collect()),

@@ -6,6 +6,7 @@
 
 mod channels;
 mod findings;
+mod missed;
 mod mix;
 mod owners;
 mod period;
@@ -18,13 +19,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::findings::Finding;
+use crate::findings::{Finding, RuleFlow};
 use crate::model::{Acceptance, Audience, Campaign, Person, Placement, Post, Tag};
 use crate::plan::Plan;
 use crate::wall_clock::Now;
 
 pub use channels::{ChannelReport, ReportWeek, Silence};
-pub use findings::{FindingsReport, RuleCount};
+pub use findings::{FindingsReport, FindingsStep, RuleCount};
+pub use missed::{Missed, NotOut};
 pub use mix::{MixReport, Share};
 pub use owners::OwnerReport;
 pub use period::{NotAPeriod, Period};
@@ -47,6 +49,8 @@ pub struct Ground<'a> {
     pub acceptances: &'a [Acceptance],
     /// What the rules say now, each with whether it is accepted.
     pub findings: &'a [(&'a Finding, Standing)],
+    /// What operations that hold raised and solved on the days of the period and of the one before it.
+    pub flows: &'a [(NaiveDate, RuleFlow)],
     pub now: Now,
 }
 
@@ -73,6 +77,8 @@ pub struct Report {
     /// The period before; a campaign has none.
     pub before: Option<Before>,
     pub channels: Vec<ChannelReport>,
+    /// What slipped or was dropped, one by one.
+    pub missed: Vec<Missed>,
     pub mix: MixReport,
     pub owners: Vec<OwnerReport>,
     pub findings: FindingsReport,
@@ -114,9 +120,10 @@ pub fn report(period: Period, ground: &Ground<'_>) -> Report {
         totals: totals::totals(&scope),
         before,
         channels: channels::channels(&scope),
+        missed: missed::missed(&scope),
         mix: mix::mix(&scope),
         owners: owners::owners(&scope),
-        findings: findings::findings(&scope),
+        findings: findings::findings(&scope, period),
         results: results::results(&scope),
         wheel: wheel::wheel(&scope),
         period,

@@ -78,14 +78,10 @@ fn counts(post: &Post, campaign: Option<CampaignId>) -> bool {
 }
 
 fn stand(placement: &Placement, planned: PlannedTime, ground: &Ground<'_>) -> Stand {
-    let is_past = match planned.minute() {
-        Some(minute) => minute < ground.now.0,
-        None => planned.last_day() < ground.now.today(),
-    };
     match placement.state {
         PlacementState::Published => Stand::Published,
         PlacementState::Skipped => Stand::Skipped,
-        PlacementState::Planned if is_past => Stand::Slipped,
+        PlacementState::Planned if planned.is_over_at(ground.now.0) => Stand::Slipped,
         PlacementState::Planned => Stand::ToCome,
     }
 }

@@ -200,6 +200,7 @@ impl Sketch {
             text: None,
             url: None,
             published_at: None,
+            slip_reason: None,
             results: None,
         });
         self

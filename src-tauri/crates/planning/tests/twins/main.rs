@@ -95,6 +95,43 @@ proptest! {
     }
 
     #[test]
+    fn the_cards_of_some_days_are_those_a_walk_over_all_finds(
+        scene in random::scene(),
+        first in -100_i64..100,
+        days in 0_i64..120,
+    ) {
+        let plan = scene.plan();
+        let from = scene.now.date() + chrono::Duration::days(first);
+        let to = from + chrono::Duration::days(days);
+        let keys = |cards: &mut dyn Iterator<Item = (PostId, Option<PlacementId>)>| {
+            let mut keys: Vec<_> = cards.collect();
+            keys.sort_unstable();
+            keys
+        };
+        let walk = |wanted: &dyn Fn(Option<PlannedTime>) -> bool| {
+            let placed = scene.placements.iter().filter_map(|placement| {
+                let post = scene.posts.iter().find(|post| post.id == placement.post)?;
+                wanted(placement.planned.or(post.planned)).then_some((post.id, Some(placement.id)))
+            });
+            let is_bare = |post: &&Post| !scene.placements.iter().any(|placement| placement.post == post.id);
+            let bare = scene.posts.iter().filter(is_bare).filter(|post| wanted(post.planned));
+            keys(&mut placed.chain(bare.map(|post| (post.id, None))))
+        };
+        let touches = |time: PlannedTime| time.first_day() <= to && time.last_day() >= from;
+        let found = |(post, placement): (&planning::plan::PlannedPost, Option<&planning::plan::PlannedPlacement>)| {
+            (post.id, placement.map(|it| it.id))
+        };
+        prop_assert_eq!(
+            keys(&mut plan.cards_between(from, to).map(found)),
+            walk(&|time| time.is_some_and(touches))
+        );
+        prop_assert_eq!(
+            keys(&mut plan.cards_without_a_day().map(found)),
+            walk(&|time| time.is_none_or(|time| time.day().is_none()))
+        );
+    }
+
+    #[test]
     fn no_two_findings_have_one_fingerprint(scene in random::scene()) {
         let plan = scene.plan();
         let prints = in_order(&scene).into_iter().map(|finding| finding.fingerprint(&plan));

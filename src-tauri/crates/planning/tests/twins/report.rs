@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Duration, NaiveDate};
+use planning::findings::RuleFlow;
 use planning::register::Kept;
 use planning::report::{Band, Ground, Period, Report, Standing, report};
 use planning::*;
@@ -17,6 +18,7 @@ fn scene() -> impl Strategy<Value = Scene> {
         prop::collection::vec((0..900_u32, 0..60_u32, prop::option::weighted(0.8, 0..1_200_u32)), 40);
     (random::scene(), figures, prop::collection::vec(0..6_u8, 12)).prop_map(|(mut scene, figures, kinds)| {
         for (placement, (reach, reactions, followers)) in scene.placements.iter_mut().zip(figures) {
+            placement.slip_reason = reach.is_multiple_of(3).then(|| format!("because {reach}"));
             let half = |figure: u32| (!figure.is_multiple_of(5)).then_some(figure);
             placement.results = followers.map(|followers| Results {
                 reach: half(reach),
@@ -61,15 +63,26 @@ struct Lists {
     audiences: Vec<Audience>,
     campaigns: Vec<Campaign>,
     acceptances: Vec<Acceptance>,
+    flows: Vec<(NaiveDate, RuleFlow)>,
 }
 
 fn lists(scene: &Scene) -> Lists {
     let of = |post: &Post| scene.placements.iter().filter(|it| it.post == post.id).cloned().collect();
     Lists {
         posts: scene.posts.iter().map(|post| (post.clone(), of(post))).collect(),
-        tags: (0..2).map(|n| Tag { id: TagId(random::id(10, n)), name: format!("Tag {n}") }).collect(),
+        tags: (0..2)
+            .map(|n| Tag {
+                id: TagId(random::id(10, n)),
+                name: format!("Tag {n}"),
+                target_share: (n == 1).then_some(40),
+            })
+            .collect(),
         audiences: (0..2)
-            .map(|n| Audience { id: AudienceId(random::id(9, n)), name: format!("Audience {n}") })
+            .map(|n| Audience {
+                id: AudienceId(random::id(9, n)),
+                name: format!("Audience {n}"),
+                target_share: (n == 0).then_some(25),
+            })
             .collect(),
         campaigns: vec![Campaign {
             id: campaign(),
@@ -90,6 +103,13 @@ fn lists(scene: &Scene) -> Lists {
                 reason: "ja".into(),
                 author: "A".into(),
                 at: scene.now - Duration::days(n as i64 * 3),
+            })
+            .collect(),
+        flows: (0..40_u32)
+            .map(|n| {
+                let rule = RuleName::ALL[n as usize % 4];
+                let flow = RuleFlow { rule, raised: n % 5, solved: n % 3 };
+                (scene.now.date() + Duration::days(i64::from(n) * 11 - 300), flow)
             })
             .collect(),
     }
@@ -114,6 +134,7 @@ fn made(scene: &Scene, plan: &Plan, lists: &Lists, period: Period) -> Report {
             campaigns: &lists.campaigns,
             acceptances: &lists.acceptances,
             findings: &listed,
+            flows: &lists.flows,
             now: scene.now(),
         },
     )
@@ -197,8 +218,15 @@ fn check(scene: &Scene, period: Period) -> Result<(), TestCaseError> {
     let rates: Vec<u32> = published.iter().filter_map(|line| rate(line)).collect();
     prop_assert_eq!(made.totals.engagement.map(|it| it.0), mean(&rates));
     prop_assert_eq!(made.results.rated, rates.len());
+    let missed: BTreeSet<(PlacementId, Option<String>)> = lines
+        .iter()
+        .filter(|line| line.state == "slipped" || line.state == "skipped")
+        .map(|line| (line.placement.id, line.placement.slip_reason.clone()))
+        .collect();
+    let told: BTreeSet<_> = made.missed.iter().map(|row| (row.placement, row.reason.clone())).collect();
+    prop_assert_eq!(told, missed);
     channels(scene, &made, &lines, &every_line(scene))?;
-    mix(&made, &lines, scene)?;
+    mix(&made, &lines, scene, &lists)?;
     standouts(&made, &published)?;
     for person in &scene.people {
         let own = lines.iter().filter(|line| line.post.owners.contains(&person.id)).count();
@@ -301,7 +329,7 @@ fn silence(
     Ok(())
 }
 
-fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene) -> Result<(), TestCaseError> {
+fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene, lists: &Lists) -> Result<(), TestCaseError> {
     let holding: BTreeSet<PostId> = lines
         .iter()
         .filter(|line| line.state == "published" || line.state == "to come")
@@ -324,7 +352,17 @@ fn mix(made: &Report, lines: &[Line<'_>], scene: &Scene) -> Result<(), TestCaseE
         |post: &&&Post| post.category.is_none_or(|id| scene.categories.iter().any(|it| it.id == id));
     let known = posts.iter().filter(is_known).count();
     prop_assert_eq!(sum, known, "every post has exactly one category or none");
+    for share in &made.mix.audiences {
+        let count = posts.iter().filter(|post| post.audience.map(|id| id.0) == share.id).count();
+        prop_assert_eq!(share.posts, count);
+        let wanted = lists.audiences.iter().find(|it| Some(it.id.0) == share.id);
+        prop_assert_eq!(share.target, wanted.and_then(|it| it.target_share));
+        let percent = count as f64 * 100.0 / posts.len().max(1) as f64;
+        prop_assert!((share.share.percent() - percent).abs() <= 0.005 + 1e-9);
+    }
     for share in &made.mix.tags {
+        let wanted = lists.tags.iter().find(|it| Some(it.id.0) == share.id);
+        prop_assert_eq!(share.target, wanted.and_then(|it| it.target_share));
         let count = posts.iter().filter(|post| match share.id {
             Some(id) => post.tags.contains(&TagId(id)),
             None => post.tags.is_empty(),
@@ -390,6 +428,36 @@ fn wheel(scene: &Scene, made: &Report) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Day by day: each flow is counted in exactly one step, and the steps are the whole period without a gap.
+fn over_time(lists: &Lists, made: &Report) -> Result<(), TestCaseError> {
+    let steps = &made.findings.over_time;
+    if made.campaign.is_some() {
+        prop_assert!(steps.is_empty() && made.findings.changed.is_empty() && made.findings.before.is_none());
+        return Ok(());
+    }
+    let sum = |from: NaiveDate, to: NaiveDate| {
+        let mut sum = (0, 0);
+        for (_, flow) in lists.flows.iter().filter(|(day, _)| from <= *day && *day <= to) {
+            sum = (sum.0 + flow.raised, sum.1 + flow.solved);
+        }
+        sum
+    };
+    let mut day = made.from;
+    for step in steps {
+        prop_assert_eq!(step.from, day);
+        prop_assert_eq!((step.raised, step.solved), sum(step.from, step.to));
+        day = step.to + Duration::days(1);
+    }
+    prop_assert_eq!(day, made.to + Duration::days(1));
+    let by_rule = made.findings.changed.iter().fold((0, 0), |sum, it| (sum.0 + it.raised, sum.1 + it.solved));
+    prop_assert_eq!(by_rule, sum(made.from, made.to));
+    let accepted: usize = steps.iter().map(|step| step.accepted).sum();
+    prop_assert_eq!(accepted, made.findings.accepted_in_period.iter().map(|it| it.count).sum::<usize>());
+    let before = made.findings.before.as_ref().zip(made.before.as_ref()).unwrap();
+    prop_assert_eq!((before.0.raised, before.0.solved), sum(before.1.from, before.1.to));
+    Ok(())
+}
+
 fn findings(scene: &Scene, plan: &Plan, lists: &Lists, made: &Report) -> Result<(), TestCaseError> {
     let all = Findings::check(plan, scene.now());
     let here: Vec<(usize, &Finding)> = all
@@ -402,6 +470,7 @@ fn findings(scene: &Scene, plan: &Plan, lists: &Lists, made: &Report) -> Result<
     prop_assert_eq!(made.findings.serious + made.findings.warning + made.findings.info, open);
     prop_assert_eq!(made.findings.accepted, here.len() - open);
     let accepted = lists.acceptances.iter().filter(|it| made.from <= it.at.date() && it.at.date() <= made.to);
+    over_time(lists, made)?;
     let said: usize = made.findings.accepted_in_period.iter().map(|it| it.count).sum();
     prop_assert_eq!(said, accepted.count());
     Ok(())

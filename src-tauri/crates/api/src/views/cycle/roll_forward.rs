@@ -4,7 +4,8 @@ use board::intents::cycle::OccurrenceMove;
 use chrono::NaiveDate;
 use planning::holidays::public_holidays;
 use planning::{
-    CycleEntry, CycleEntryId, Decision, Occurrence, OccurrenceChange, PersonId, Plan, PlannedTime, Turn,
+    Blackout, ChannelId, CycleEntry, CycleEntryId, Decision, Occurrence, OccurrenceChange, PersonId, Plan,
+    PlannedTime, Turn,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -67,6 +68,14 @@ pub(crate) enum Collision {
         name: &'static str,
         #[ts(type = "string")]
         on: NaiveDate,
+    },
+    /// An event that clashes with publishing, or days on which channels its template uses publish nothing.
+    Period {
+        name: String,
+        #[ts(type = "string")]
+        from: NaiveDate,
+        #[ts(type = "string")]
+        to: NaiveDate,
     },
     /// Another entry on the same ring at the same time.
     Ring { title: String },
@@ -161,7 +170,30 @@ fn collisions(
             }
             (entry.owner.is_some() && other.owner == entry.owner).then_some(Collision::Owner { title })
         });
-    holidays.chain(others).collect()
+    holidays.chain(periods(plan, entry, days)).chain(others).collect()
+}
+
+/// Clashing events and blackouts during an occurrence, in time order. A crisis hold is over by next year.
+fn periods(plan: &Plan, entry: &CycleEntry, days: Occurrence) -> Vec<Collision> {
+    let uses = |channels: &[ChannelId]| {
+        let mut placements = entry.template.iter().flat_map(|post| &post.placements);
+        placements.any(|placement| channels.contains(&placement.channel))
+    };
+    let stops = |blackout: &&Blackout| !blackout.hold && blackout.channels.as_deref().is_none_or(uses);
+    let events = plan.events().filter(|event| event.clashes).map(|it| (it.from, it.to, &it.name));
+    let blackouts = plan.blackouts().filter(stops).map(|it| (it.from, it.to, &it.name));
+    let mut periods: Vec<_> = events
+        .chain(blackouts)
+        .map(|(from, to, name)| (from.first_day(), to.last_day(), name))
+        .filter(|(from, to, _)| *from <= days.last && days.first <= *to)
+        .collect();
+    periods.sort_unstable();
+    let collision = |(from, to, name): (NaiveDate, NaiveDate, &String)| Collision::Period {
+        name: name.clone(),
+        from,
+        to,
+    };
+    periods.into_iter().map(collision).collect()
 }
 
 fn is_event(days: Occurrence) -> bool {

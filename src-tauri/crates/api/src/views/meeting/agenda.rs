@@ -1,5 +1,6 @@
 //! The parts of an agenda, each with what stands on the board for it.
 
+use board::OpenBoard;
 use chrono::NaiveDate;
 use planning::plan::PlannedPost;
 use planning::{
@@ -54,13 +55,15 @@ pub(crate) struct CardItem {
     pub asks: Vec<Ask>,
 }
 
-#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, TS)]
 pub(crate) struct CardPlace {
     pub placement: PlacementId,
     pub channel: ChannelId,
     pub format: Format,
     pub planned: PlannedTime,
     pub fate: Fate,
+    /// Why it is not out; asked for where it slipped or was dropped.
+    pub slip_reason: Option<String>,
 }
 
 /// What a card lacks.
@@ -128,6 +131,7 @@ fn view(session: &mut Session, meeting: &Meeting, part: AgendaPart) -> Result<Pa
     };
     items.truncate(MOST);
     let board = session.board()?;
+    add_reasons(board, &mut items)?;
     let mut period = days.map(|days| period(board.plan(), kind, days, now));
     if let (Some(period), Some(days)) = (&mut period, days)
         && days.1 < meeting.held_on
@@ -153,6 +157,19 @@ fn cards_of(plan: &Plan, days: (NaiveDate, NaiveDate), now: Now) -> Vec<CardItem
     cards
 }
 
+/// The plan does not know why something slipped: no rule asks.
+fn add_reasons(board: &OpenBoard, items: &mut [AgendaItem]) -> Result<(), ApiError> {
+    for item in items {
+        let AgendaItem::Card(card) = item else { continue };
+        for place in &mut card.places {
+            if matches!(place.fate, Fate::Slipped | Fate::Skipped) {
+                place.slip_reason = board.placement(place.placement)?.and_then(|it| it.slip_reason);
+            }
+        }
+    }
+    Ok(())
+}
+
 fn ideas(plan: &Plan) -> Vec<CardItem> {
     let ideas = plan.posts().filter(|post| post.status == Status::Idea && post.planned.is_none());
     let mut cards: Vec<CardItem> = ideas.map(|post| card(post, None, Vec::new())).collect();
@@ -163,7 +180,14 @@ fn ideas(plan: &Plan) -> Vec<CardItem> {
 
 fn place(plan: &Plan, id: PlacementId, planned: PlannedTime, fate: Fate) -> Option<CardPlace> {
     let placement = plan.placement(id)?;
-    Some(CardPlace { placement: id, channel: placement.channel, format: placement.format, planned, fate })
+    Some(CardPlace {
+        placement: id,
+        channel: placement.channel,
+        format: placement.format,
+        planned,
+        fate,
+        slip_reason: None,
+    })
 }
 
 fn card(post: &PlannedPost, planned: Option<PlannedTime>, places: Vec<CardPlace>) -> CardItem {

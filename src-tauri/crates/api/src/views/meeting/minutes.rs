@@ -57,6 +57,10 @@ impl Answer for AskMinutes {
 #[serde(deny_unknown_fields)]
 pub(crate) struct CloseMeeting {
     pub meeting: MeetingId,
+    /// Seconds that each part took.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub seconds_used: Option<Vec<u32>>,
 }
 
 impl Answer for CloseMeeting {
@@ -69,7 +73,7 @@ impl Answer for CloseMeeting {
         let (now, moment) = (session.now_precisely(), session.moment());
         let minutes = minutes(session.board()?, &meeting, moment)?;
         session.board_mut()?.findings(moment);
-        let intent = meetings::CloseMeeting { meeting: meeting.id, minutes };
+        let intent = meetings::CloseMeeting { meeting: meeting.id, minutes, seconds_used: self.seconds_used };
         let outcome = session.board_mut()?.perform(intent, now)?;
         OutcomeView::of(session, outcome)
     }

@@ -14,7 +14,7 @@ use crate::session::Session;
 
 use agenda::{PartView, parts};
 pub(crate) use minutes::{AskMinutes, CloseMeeting, ExportMinutes};
-pub(crate) use period::past_period;
+pub(crate) use period::{missed_in_past_period, past_period};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

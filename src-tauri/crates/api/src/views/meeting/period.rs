@@ -4,7 +4,7 @@ use board::{Operation, OperationState};
 use chrono::{Datelike, Days, Months, NaiveDate};
 use planning::plan::PlannedPost;
 use planning::planned_time::monday_of;
-use planning::{AgendaKind, Meeting, Now, PlacementState, Plan, PlannedTime, Status};
+use planning::{AgendaKind, Meeting, Now, PlacementId, PlacementState, Plan, PlannedTime, Status};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -76,7 +76,7 @@ pub(super) fn standing_in(
     post: &PlannedPost,
     (first, last): (NaiveDate, NaiveDate),
     now: Now,
-) -> Vec<(Option<planning::PlacementId>, PlannedTime, Fate)> {
+) -> Vec<(Option<PlacementId>, PlannedTime, Fate)> {
     let inside = |planned: &PlannedTime| {
         // A month or a quarter is no plan for a week yet.
         let is_fine_enough = planned.monday().is_some() || (last - first).num_days() > 7;
@@ -106,10 +106,8 @@ fn fate(state: PlacementState, planned: PlannedTime, now: Now) -> Fate {
     match state {
         PlacementState::Published => Fate::Out,
         PlacementState::Skipped => Fate::Skipped,
-        PlacementState::Planned => {
-            let is_past = planned.minute().map_or(planned.last_day() < now.today(), |at| at < now.0);
-            if is_past { Fate::Slipped } else { Fate::Coming }
-        }
+        PlacementState::Planned if planned.is_over_at(now.0) => Fate::Slipped,
+        PlacementState::Planned => Fate::Coming,
     }
 }
 
@@ -154,9 +152,24 @@ pub(super) fn moved_out(operations: &[Operation], (first, last): (NaiveDate, Nai
 
 /// How the period went that a meeting looks back on, if it does.
 pub(crate) fn past_period(plan: &Plan, meeting: &Meeting, now: Now) -> Option<PeriodView> {
+    let (kind, days) = looked_back_on(meeting)?;
+    Some(period(plan, kind, days, now))
+}
+
+/// What should have been out in the period that a meeting looks back on and is not, or was dropped; in the order of posts.
+pub(crate) fn missed_in_past_period(plan: &Plan, meeting: &Meeting, now: Now) -> Vec<PlacementId> {
+    let Some((_, days)) = looked_back_on(meeting) else { return Vec::new() };
+    let mut posts: Vec<&PlannedPost> = plan.posts().filter(|post| post.status != Status::Cancelled).collect();
+    posts.sort_by_key(|post| post.id);
+    let standing = posts.into_iter().flat_map(|post| standing_in(plan, post, days, now));
+    let missed = standing.filter(|(_, _, fate)| matches!(fate, Fate::Slipped | Fate::Skipped));
+    missed.filter_map(|(id, _, _)| id).collect()
+}
+
+fn looked_back_on(meeting: &Meeting) -> Option<(AgendaKind, (NaiveDate, NaiveDate))> {
     let looks_back = |kind: &AgendaKind| {
         matches!(kind, AgendaKind::LastWeek | AgendaKind::LastMonth | AgendaKind::LastQuarter)
     };
     let kind = meeting.agenda.iter().map(|part| part.kind).find(looks_back)?;
-    Some(period(plan, kind, span(kind, meeting.held_on)?, now))
+    Some((kind, span(kind, meeting.held_on)?))
 }

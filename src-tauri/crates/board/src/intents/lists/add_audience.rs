@@ -22,7 +22,7 @@ impl Intent for AddAudience {
         let name = worded("name of the audience", &self.name)?;
         let name = free_name(edit.all::<Audience>()?.iter().map(|other| &other.name), Kind::Audience, name)?;
         let id = AudienceId::new();
-        edit.put(&Audience { id, name: name.clone() })?;
+        edit.put(&Audience { id, name: name.clone(), target_share: None })?;
         Ok(Told::about(name).made(id.0))
     }
 }

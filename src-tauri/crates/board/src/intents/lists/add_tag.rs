@@ -22,7 +22,7 @@ impl Intent for AddTag {
         let name = worded("name of the tag", &self.name)?;
         let name = free_name(edit.all::<Tag>()?.iter().map(|other| &other.name), Kind::Tag, name)?;
         let id = TagId::new();
-        edit.put(&Tag { id, name: name.clone() })?;
+        edit.put(&Tag { id, name: name.clone(), target_share: None })?;
         Ok(Told::about(name).made(id.0))
     }
 }

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::a_share;
 use crate::edit::{Edit, Intent, Told, worded};
 use crate::entity::Kind;
 use crate::intents::free_name;
@@ -25,12 +26,7 @@ impl Intent for DescribeCategory {
     const NAME: &'static str = "describe_category";
 
     fn carry_out(self, edit: &mut Edit<'_>) -> Result<Told, Refusal> {
-        if self.target_share.is_some_and(|share| share > 100) {
-            return Err(Refusal::Impossible {
-                what: "target share",
-                why: "it is a percentage, 100 at most".into(),
-            });
-        }
+        let target_share = a_share(self.target_share)?;
         if self.one_in == Some(0) {
             return Err(Refusal::Impossible {
                 what: "one in",
@@ -42,8 +38,7 @@ impl Intent for DescribeCategory {
         let others = others.iter().filter(|other| other.id != category.id).map(|other| &other.name);
         category.name = free_name(others, Kind::Category, worded("name of the category", &self.name)?)?;
         category.goal = self.goal;
-        (category.target_share, category.one_in, category.colour) =
-            (self.target_share, self.one_in, self.colour);
+        (category.target_share, category.one_in, category.colour) = (target_share, self.one_in, self.colour);
         edit.put(&category)?;
         Ok(Told::about(category.name))
     }

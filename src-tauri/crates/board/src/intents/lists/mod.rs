@@ -11,6 +11,8 @@ mod remove_audience;
 mod remove_campaign;
 mod remove_category;
 mod remove_tag;
+mod set_audience_target;
+mod set_tag_target;
 mod sum_up_campaign;
 
 pub use add_audience::AddAudience;
@@ -24,4 +26,18 @@ pub use remove_audience::RemoveAudience;
 pub use remove_campaign::RemoveCampaign;
 pub use remove_category::RemoveCategory;
 pub use remove_tag::RemoveTag;
+pub use set_audience_target::SetAudienceTarget;
+pub use set_tag_target::SetTagTarget;
 pub use sum_up_campaign::SumUpCampaign;
+
+use crate::refusal::Refusal;
+
+/// A share of the posts in whole percent.
+fn a_share(percent: Option<u32>) -> Result<Option<u32>, Refusal> {
+    match percent {
+        Some(101..) => {
+            Err(Refusal::Impossible { what: "target share", why: "it is a percentage, 100 at most".into() })
+        }
+        share => Ok(share),
+    }
+}

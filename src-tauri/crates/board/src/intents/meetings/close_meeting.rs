@@ -3,7 +3,7 @@
 use planning::{MeetingId, MeetingState};
 use serde::Deserialize;
 
-use super::{change_meeting, must_not_be_closed};
+use super::{change_meeting, keep_time, must_not_be_closed};
 use crate::edit::{Edit, Intent, Told};
 use crate::refusal::Refusal;
 
@@ -13,6 +13,8 @@ pub struct CloseMeeting {
     pub meeting: MeetingId,
     /// As they wrote themselves, unless somebody edited them before.
     pub minutes: String,
+    /// Seconds that each part took; without them what was kept stays.
+    pub seconds_used: Option<Vec<u32>>,
 }
 
 impl Intent for CloseMeeting {
@@ -23,7 +25,7 @@ impl Intent for CloseMeeting {
             must_not_be_closed(meeting)?;
             meeting.state = MeetingState::Closed;
             meeting.minutes.get_or_insert(self.minutes);
-            Ok(())
+            keep_time(meeting, self.seconds_used)
         })
     }
 }

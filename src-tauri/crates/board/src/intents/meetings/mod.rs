@@ -56,6 +56,17 @@ fn must_not_be_closed(meeting: &Meeting) -> Result<(), Refusal> {
     }
 }
 
+/// Notes how long each part of a meeting has taken, where that is known.
+fn keep_time(meeting: &mut Meeting, seconds_used: Option<Vec<u32>>) -> Result<(), Refusal> {
+    let Some(seconds) = seconds_used else { return Ok(()) };
+    if seconds.len() > meeting.agenda.len() {
+        let why = format!("{} times were given for {} parts", seconds.len(), meeting.agenda.len());
+        return Err(Refusal::Impossible { what: "time of a meeting", why });
+    }
+    meeting.seconds_used = seconds;
+    Ok(())
+}
+
 /// Stops every meeting that runs: only one is held at a time.
 fn stop_running(edit: &mut Edit<'_>) -> Result<(), Refusal> {
     let running = edit.all::<Meeting>()?.into_iter().filter(|it| it.state == MeetingState::Running);

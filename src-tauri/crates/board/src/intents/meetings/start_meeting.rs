@@ -39,6 +39,7 @@ impl Intent for StartMeeting {
             agenda: series.agenda,
             at_part: 0,
             at_item: 0,
+            seconds_used: Vec::new(),
             points,
             minutes: None,
         };

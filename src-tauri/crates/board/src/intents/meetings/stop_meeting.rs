@@ -4,7 +4,7 @@ use planning::{MeetingId, MeetingState};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{change_meeting, must_not_be_closed};
+use super::{change_meeting, keep_time, must_not_be_closed};
 use crate::edit::{Edit, Intent, Told};
 use crate::refusal::Refusal;
 
@@ -16,6 +16,10 @@ pub struct StopMeeting {
     pub part: u32,
     /// The place of the item in the part.
     pub item: u32,
+    /// Seconds that each part has taken so far; without them what was kept stays.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub seconds_used: Option<Vec<u32>>,
 }
 
 impl Intent for StopMeeting {
@@ -26,7 +30,7 @@ impl Intent for StopMeeting {
             must_not_be_closed(meeting)?;
             meeting.state = MeetingState::Stopped;
             (meeting.at_part, meeting.at_item) = (self.part, self.item);
-            Ok(())
+            keep_time(meeting, self.seconds_used)
         })
     }
 }

@@ -3,6 +3,7 @@
 mod add_placement;
 mod add_placements;
 mod change_format;
+mod explain_slip;
 mod mark_published;
 mod note_results;
 mod remove_placement;
@@ -14,6 +15,7 @@ mod write_placement_text;
 pub use add_placement::AddPlacement;
 pub use add_placements::{AddPlacements, NewPlacement};
 pub use change_format::ChangeFormat;
+pub use explain_slip::ExplainSlip;
 pub use mark_published::MarkPublished;
 pub use note_results::NoteResults;
 pub use remove_placement::RemovePlacement;

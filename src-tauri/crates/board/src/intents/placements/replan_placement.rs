@@ -20,6 +20,7 @@ impl Intent for ReplanPlacement {
         edit.change_placement(self.placement, |placement| {
             placement.state = PlacementState::Planned;
             placement.published_at = None;
+            placement.slip_reason = None;
         })
     }
 }

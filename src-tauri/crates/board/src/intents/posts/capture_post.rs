@@ -39,7 +39,7 @@ impl Intent for CapturePost {
         post.exempt_from_holds = self.exempt_from_holds;
         post.tags = distinct(&self.tags);
         for name in &self.new_tags {
-            let tag = Tag { id: TagId::new(), name: worded("tag", name)? };
+            let tag = Tag { id: TagId::new(), name: worded("tag", name)?, target_share: None };
             edit.put(&tag)?;
             post.tags.push(tag.id);
         }

@@ -1,12 +1,14 @@
 //! Makes a card, with a placement when a channel is given.
 
 use serde::Deserialize;
+use serde_json::json;
 use ts_rs::TS;
 
 use super::new_placement;
-use crate::edit::{Edit, Intent, Told, worded};
+use crate::edit::{Edit, Intent, Told, distinct, worded};
+use crate::entity::Kind;
 use crate::refusal::Refusal;
-use planning::{ChannelId, Format, PlannedTime, Post, PostId, Status};
+use planning::{ChannelId, CycleEntryId, Format, PlannedTime, Post, PostId, Status};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -21,6 +23,10 @@ pub struct CreatePost {
     /// `None` makes an idea when it has no time, else a draft.
     #[serde(default)]
     pub status: Option<Status>,
+    /// The lines of the annual wheel it serves.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<CycleEntryId>>")]
+    pub cycle_entries: Vec<CycleEntryId>,
 }
 
 impl Intent for CreatePost {
@@ -31,11 +37,16 @@ impl Intent for CreatePost {
         post.planned = self.planned;
         post.status =
             self.status.unwrap_or(if self.planned.is_some() { Status::Drafting } else { Status::Idea });
+        for id in &self.cycle_entries {
+            edit.must_exist(Kind::CycleEntry, id.0)?;
+        }
+        post.cycle_entries = distinct(&self.cycle_entries);
         edit.put(&post)?;
         if let Some(channel) = self.channel {
             let channel = edit.plannable(channel)?;
             edit.put(&new_placement(&post, channel.id, self.format.unwrap_or(Format::Post)))?;
         }
-        Ok(Told::about(post.title).made(post.id.0))
+        let detail = json!({ "planned": post.planned, "status": post.status });
+        Ok(Told::about(post.title).with(detail).made(post.id.0))
     }
 }

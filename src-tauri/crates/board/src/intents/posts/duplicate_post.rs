@@ -30,6 +30,7 @@ impl Intent for DuplicatePost {
                 state: fresh,
                 url: None,
                 published_at: None,
+                slip_reason: None,
                 results: None,
                 ..placement
             })?;

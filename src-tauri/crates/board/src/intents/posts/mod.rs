@@ -92,6 +92,7 @@ pub(super) fn new_placement(post: &Post, channel: ChannelId, format: Format) -> 
         text: None,
         url: None,
         published_at: None,
+        slip_reason: None,
         results: None,
     }
 }

@@ -1,4 +1,4 @@
 SELECT
-    id, name
+    id, name, target_share
 FROM audience
 ORDER BY id;

@@ -1,4 +1,4 @@
 SELECT
-    id, post, channel, format, planned, state, own_text, url, published_at, results
+    id, post, channel, format, planned, state, own_text, url, published_at, slip_reason, results
 FROM placement
 WHERE id = :id;

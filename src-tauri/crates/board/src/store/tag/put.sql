@@ -1,7 +1,7 @@
 INSERT INTO tag (
-    id, name
+    id, name, target_share
 ) VALUES (
-    :id, :name
+    :id, :name, :target_share
 )
 ON CONFLICT (id) DO UPDATE SET
-    name = excluded.name, version = version + 1;
+    name = excluded.name, target_share = excluded.target_share, version = version + 1;

@@ -7,7 +7,7 @@ use planning::{
 use serde_json::Value;
 
 use super::super::DocumentError;
-use super::super::fields::{Fields, text_of};
+use super::super::fields::{Fields, text_of, whole};
 use super::super::references::Ids;
 use super::Names;
 use crate::draft::Draft;
@@ -80,6 +80,10 @@ fn read_meeting(
     for (place, value) in points {
         read.push(read_point(Fields::of(value, place)?, &point_ids, names, report)?);
     }
+    let mut seconds = Vec::new();
+    for (place, value) in fields.list("seconds_used")? {
+        seconds.push(whole(&place, value)?);
+    }
     let meeting = Meeting {
         id: MeetingId(ids.own(&mut fields)?),
         series: series.one(&mut fields, "series")?.map(MeetingSeriesId),
@@ -90,6 +94,7 @@ fn read_meeting(
         agenda: read_agenda(fields.list("agenda")?, report)?,
         at_part: fields.number("at_part")?.unwrap_or(0),
         at_item: fields.number("at_item")?.unwrap_or(0),
+        seconds_used: seconds,
         points: read,
         minutes: fields.maybe_text("minutes")?,
     };

@@ -180,6 +180,7 @@ fn read_placement(
         text: fields.maybe_text("text")?,
         url: fields.maybe_text("url")?,
         published_at: fields.maybe_word("published_at")?,
+        slip_reason: fields.maybe_text("slip_reason")?,
         results: fields.object("results")?.map(|results| read_results(results, report)).transpose()?,
     };
     fields.finish(report);

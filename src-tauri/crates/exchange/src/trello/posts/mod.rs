@@ -149,6 +149,7 @@ impl Reader<'_> {
                 text: None,
                 url: None,
                 published_at: None,
+                slip_reason: None,
                 results: None,
             });
         }
@@ -159,7 +160,12 @@ impl Reader<'_> {
         let mut draft = Draft::empty(Origin::Trello);
         draft.channels = self.channels.new;
         draft.people = self.people.new;
-        draft.tags = self.tags.new.into_iter().map(|(id, name)| Tag { id: TagId(id), name }).collect();
+        draft.tags = self
+            .tags
+            .new
+            .into_iter()
+            .map(|(id, name)| Tag { id: TagId(id), name, target_share: None })
+            .collect();
         let category = |(id, name)| Category {
             id: CategoryId(id),
             name,

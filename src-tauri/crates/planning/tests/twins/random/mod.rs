@@ -107,6 +107,7 @@ pub(crate) fn placement(number: usize, anchor: NaiveDate) -> impl Strategy<Value
             text: None,
             url: None,
             published_at: None,
+            slip_reason: None,
             results: None,
         },
     )

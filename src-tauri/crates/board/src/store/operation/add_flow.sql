@@ -1,0 +1,2 @@
+INSERT INTO operation_flow (operation, rule, raised, solved)
+VALUES (:operation, :rule, :raised, :solved);
