@@ -83,13 +83,22 @@ impl Desk {
 
     /// Closes the program and opens it again.
     pub(crate) fn restart(&mut self) {
-        self.session = session(self.folder.path());
+        self.restart_at(NOW);
+    }
+
+    /// Closes the program and opens it again at another time.
+    pub(crate) fn restart_at(&mut self, now: &str) {
+        self.session = session_at(self.folder.path(), now);
         self.done("open_board", json!({ "path": self.board.clone() }));
     }
 }
 
 pub(crate) fn session(folder: &Path) -> Session {
-    let at = chrono::NaiveDateTime::parse_from_str(NOW, "%Y-%m-%dT%H:%M").unwrap();
+    session_at(folder, NOW)
+}
+
+fn session_at(folder: &Path, now: &str) -> Session {
+    let at = chrono::NaiveDateTime::parse_from_str(now, "%Y-%m-%dT%H:%M").unwrap();
     Session::new(Place { data_folder: folder.to_owned(), clock: Clock::Fixed(at) })
 }
 

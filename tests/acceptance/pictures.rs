@@ -149,3 +149,30 @@ fn pictures_go_along_with_the_document() {
     let error = third.refused("picture", json!({ "file": added["file"], "size": "thumbnail" }));
     assert_code(&error, ErrorCode::PictureMissing);
 }
+
+#[test]
+fn the_file_of_a_picture_thrown_away_goes_when_nothing_can_bring_it_back() {
+    let mut desk = Desk::with_small_board();
+    let file = files(&desk).join(add(&mut desk)["file"].as_str().unwrap());
+    let stranger = files(&desk).join("notes.txt");
+    fs::write(&stranger, "mine").unwrap();
+    desk.done("delete_post", json!({ "post": id("post", 1) }));
+    desk.restart();
+    assert!(file.is_file(), "it lies in the bin");
+    desk.done("empty_bin", json!({}));
+    desk.restart();
+    assert!(file.is_file(), "undo would bring it back");
+    desk.restart_at("2026-09-16T09:00");
+    assert!(file.is_file(), "still within a month");
+    desk.restart_at("2026-10-01T09:00");
+    assert!(!file.exists(), "a month later nobody takes it back");
+    assert!(stranger.is_file(), "what is not ours stays");
+}
+
+#[test]
+fn the_file_of_a_picture_in_use_stays_however_old_it_is() {
+    let mut desk = Desk::with_small_board();
+    let file = files(&desk).join(add(&mut desk)["file"].as_str().unwrap());
+    desk.restart_at("2028-01-01T09:00");
+    assert!(file.is_file());
+}

@@ -2,6 +2,7 @@
 
 mod board;
 mod calendar;
+mod editing;
 mod finding;
 mod keyboard;
 mod level;

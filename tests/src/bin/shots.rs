@@ -52,8 +52,16 @@ const DUTY: &str = "duty";
 const MOVE: &str = "move";
 const DRAG: &str = "drag";
 const START: &str = "start";
+const CHOSEN: &str = "chosen";
+const IMPORT: &str = "import";
+const EXPORT: &str = "export";
+const PAPER: &str = "paper";
+/// What is printed, with its address.
+const PAPERS: &[(&str, &str)] =
+    &[("month", "calendar/month"), ("week", "calendar/week"), ("agenda", "calendar/agenda")];
 /// What takes more than an address or a key.
-const OTHERS: &[&str] = &[BOARD_BY_STATUS, INSPECTOR, MOVE, DRAG, ROOM, CRISIS, DUTY, START];
+const OTHERS: &[&str] =
+    &[BOARD_BY_STATUS, INSPECTOR, MOVE, DRAG, ROOM, CRISIS, DUTY, START, CHOSEN, IMPORT, EXPORT, PAPER];
 const THEMES: &[&str] = &["light", "dark"];
 
 struct Wanted {
@@ -67,7 +75,8 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board = known().any(|name| ![ROOM, CRISIS, DUTY, START].contains(&name) && wanted.has(name));
+    let of_board =
+        known().any(|name| ![ROOM, CRISIS, DUTY, START, IMPORT].contains(&name) && wanted.has(name));
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
@@ -117,7 +126,20 @@ async fn main() -> Outcome {
                 page.press("Escape").await?;
                 page.let_go().await?;
             }
-            Ok(())
+            several(page, &wanted).await
+        })
+        .await?;
+    }
+    if wanted.has(IMPORT) {
+        let export = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/trello/jamtkraft.json");
+        in_window("shots-import", wanted.dress(Start::sample().picking(export)), async |page| {
+            page.go("settings").await?;
+            page.click(Target::role_containing("button", "Trello")).await?;
+            page.shows("Innehåll Kraftbolaget").await?;
+            wanted.take(page, IMPORT).await?;
+            page.click(Target::css("dialog[open] footer > button:last-child")).await?;
+            page.rest().await?;
+            wanted.take(page, "import-done").await
         })
         .await?;
     }
@@ -130,6 +152,43 @@ async fn main() -> Outcome {
             .await?;
     }
     println!("{}", wanted.folder.display());
+    Ok(())
+}
+
+/// Cards chosen together with their menu, the export, and what comes onto paper.
+async fn several(page: &Page, wanted: &Wanted) -> Outcome {
+    if wanted.has(CHOSEN) {
+        page.go("board").await?;
+        page.find(Target::css("[data-cell='next_week'] [data-card]")).await?.focus().await?;
+        for key in ["x", "ArrowDown", "x", "ArrowDown", "Shift+F10"] {
+            page.press(key).await?;
+        }
+        wanted.take(page, CHOSEN).await?;
+        page.press("Escape").await?;
+        page.press("Escape").await?;
+    }
+    if wanted.has(EXPORT) {
+        page.go("settings").await?;
+        page.click(Target::css(".ways button:nth-child(2)")).await?;
+        wanted.take(page, EXPORT).await?;
+        page.press("Escape").await?;
+    }
+    if wanted.has(PAPER) {
+        for (name, address) in PAPERS {
+            page.go(address).await?;
+            page.rest().await?;
+            // What the sheet is told, the screen is told too; the pages stand below one another.
+            let onto_paper = "dispatchEvent(new Event('beforeprint'));
+                const told = (rules) => { for (const rule of rules) {
+                    if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+                    if (rule.cssRules) told(rule.cssRules);
+                } };
+                for (const sheet of document.styleSheets) told(sheet.cssRules);";
+            page.run(onto_paper, vec![]).await?;
+            wanted.take(page, &format!("{PAPER}-{name}")).await?;
+            page.reload().await?;
+        }
+    }
     Ok(())
 }
 

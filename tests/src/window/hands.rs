@@ -62,6 +62,19 @@ impl Page {
         self.let_go().await
     }
 
+    /// Drags it by a part of it, to just above the middle of another thing.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn drag_by(&self, what: &Element, part: &str, onto: &Element) -> Outcome {
+        let held = what.find(thirtyfour::By::Css(part)).await?;
+        self.pick_up(&held).await?;
+        self.carry_over(onto).await?;
+        let (x, y) = self.middle_of(onto).await?;
+        self.hand(STEP).move_to(x, y - 6).perform().await?;
+        self.let_go().await
+    }
+
     /// Presses the pointer on it and moves it just enough to begin a drag.
     ///
     /// # Errors
@@ -85,6 +98,14 @@ impl Page {
             chain = chain.move_to(x - back, y - back / 2);
         }
         Ok(chain.perform().await?)
+    }
+
+    /// Carries what was picked up to a place of the page, and stays there.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub async fn carry_to(&self, x: i64, y: i64) -> Outcome {
+        Ok(self.hand(STEP).move_to(x - 30, y).move_to(x - 4, y).move_to(x, y).perform().await?)
     }
 
     /// # Errors

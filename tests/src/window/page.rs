@@ -154,6 +154,15 @@ impl Page {
         Ok(self.session.screenshot(file).await?)
     }
 
+    /// Loads the page anew; what is under way in it is lost.
+    ///
+    /// # Errors
+    /// When it does not come up again.
+    pub async fn reload(&self) -> Outcome {
+        self.session.refresh().await?;
+        self.until("something to read", async || Ok(!self.visible_text().await?.trim().is_empty())).await
+    }
+
     /// Light or dark, without asking the person's setting.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! The open board: one file, its plan in memory, and its findings. Every write goes through [`OpenBoard::perform`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
@@ -25,7 +25,7 @@ use crate::open::OpenError;
 use crate::refusal::Refusal;
 use crate::search::{self, Hit};
 use crate::store::operation::{self, Change};
-use crate::store::{self, Connection, Record, file};
+use crate::store::{self, Connection, Record, file, picture};
 
 pub struct OpenBoard {
     path: PathBuf,
@@ -324,6 +324,11 @@ impl OpenBoard {
 
     pub fn history_of(&self, entity: Uuid, limit: u32) -> Result<Vec<Operation>, Refusal> {
         Ok(operation::of_entity(&self.connection, entity, limit)?)
+    }
+
+    /// The files of pictures that a card has, or the bin, or that what was done since a moment would bring back.
+    pub fn picture_files(&self, since: NaiveDateTime) -> Result<HashSet<String>, Refusal> {
+        Ok(picture::files_named(&self.connection, since)?)
     }
 
     pub fn post(&self, id: PostId) -> Result<Option<Post>, Refusal> {

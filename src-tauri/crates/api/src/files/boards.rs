@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use super::intake::{board_after, intake};
 use crate::error::ApiError;
+use crate::pictures;
 use crate::registry::{Answer, CommandKind};
 use crate::session::{Session, system_time_zone};
 use crate::views::OpenedBoard;
@@ -117,6 +118,7 @@ impl Answer for OpenBoardFile {
     fn answer(self, session: &mut Session) -> Result<OpenedBoard, ApiError> {
         let opened = OpenBoard::open(&self.path, session.author())?;
         session.take_over(opened, false);
+        pictures::tidy(session.board()?, session.now());
         OpenedBoard::of(session)
     }
 }

@@ -5,7 +5,9 @@ mod add;
 mod folder;
 mod render;
 mod show;
+mod tidy;
 
 pub(crate) use add::AddPicture;
 pub(crate) use folder::{folder_of, travel};
 pub(crate) use show::AskPicture;
+pub(crate) use tidy::tidy;

@@ -15,6 +15,7 @@ pub(crate) mod file;
 mod meeting;
 pub(crate) mod operation;
 mod person;
+pub(crate) mod picture;
 pub(crate) mod placement;
 pub(crate) mod post;
 mod record;
