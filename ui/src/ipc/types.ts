@@ -75,6 +75,7 @@ export type { Post } from "./generated/Post";
 export type { PostView } from "./generated/PostView";
 export type { PublishingOrder } from "./generated/PublishingOrder";
 export type { RecentBoard } from "./generated/RecentBoard";
+export type { PublicHoliday } from "./generated/PublicHoliday";
 export type { Rehearsal } from "./generated/Rehearsal";
 export type { Recurrence } from "./generated/Recurrence";
 export type { ChannelReport } from "./generated/ChannelReport";

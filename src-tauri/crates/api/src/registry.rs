@@ -139,7 +139,9 @@ pub const COMMANDS: &[Command] = &[
         "Which moves would clear what is serious or too full in a span, without making them.",
     ),
     answer::<AskAcceptances>("The findings that were accepted, with the reasons."),
-    answer::<Rehearse>("What a change would raise and solve in the next four weeks, without making it."),
+    answer::<Rehearse>(
+        "What a change would raise and solve in the next four weeks or until a day, without making it.",
+    ),
     answer::<AskWheel>("The annual wheel over a span of days: entries, posts, gaps, campaigns and holidays."),
     answer::<AskCycleEntry>(
         "One line of the annual wheel with its turns, their posts and what came of them.",

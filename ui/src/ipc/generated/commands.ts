@@ -258,7 +258,7 @@ export interface Commands {
   level_plan: { params: LevelPlan; reply: LevelProposal };
   /** The findings that were accepted, with the reasons. */
   acceptances: { params: AskAcceptances; reply: Array<AcceptanceView> };
-  /** What a change would raise and solve in the next four weeks, without making it. */
+  /** What a change would raise and solve in the next four weeks or until a day, without making it. */
   rehearse: { params: Rehearse; reply: Rehearsal };
   /** The annual wheel over a span of days: entries, posts, gaps, campaigns and holidays. */
   wheel: { params: AskWheel; reply: WheelView };
