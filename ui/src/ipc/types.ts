@@ -128,6 +128,7 @@ export type { AgendaKind } from "./generated/AgendaKind";
 export type { AgendaPartView } from "./generated/AgendaPartView";
 export type { AgendaView } from "./generated/AgendaView";
 export type { Ask } from "./generated/Ask";
+export type { CalendarFileView } from "./generated/CalendarFileView";
 export type { CardItem } from "./generated/CardItem";
 export type { CardPlace } from "./generated/CardPlace";
 export type { Fate } from "./generated/Fate";

@@ -8,4 +8,4 @@ command: string, params: unknown,
 /**
  * The last day that is looked at; `None` looks four weeks ahead.
  */
-until?: string, };
+until?: string | null, };

@@ -23,7 +23,7 @@ pub(crate) struct Rehearse {
     pub params: Value,
     /// The last day that is looked at; `None` looks four weeks ahead.
     #[serde(default)]
-    #[ts(optional = nullable, type = "string")]
+    #[ts(type = "string | null", optional)]
     pub until: Option<NaiveDate>,
 }
 
