@@ -58,18 +58,44 @@ impl BoardThread {
 /// What answers requests: the api's session, and a made-up one in tests.
 pub(crate) trait Dispatch {
     fn dispatch(&mut self, command: &str, params: Value) -> Result<Reply, ApiError>;
+
+    /// How long until something beside the board wants to be looked after.
+    fn due_in(&self) -> Option<Duration>;
+
+    /// Looks after it, and answers what the window should hear.
+    fn look_after(&mut self) -> Option<Value>;
 }
 
 impl Dispatch for Session {
     fn dispatch(&mut self, command: &str, params: Value) -> Result<Reply, ApiError> {
         Session::dispatch(self, command, params)
     }
+
+    fn due_in(&self) -> Option<Duration> {
+        Session::due_in(self)
+    }
+
+    fn look_after(&mut self) -> Option<Value> {
+        Session::look_after(self)
+    }
 }
 
 fn answer_all<S: Dispatch>(received: &mpsc::Receiver<Request>, make: &impl Fn() -> S, tell: &impl Fn(Value)) {
     let mut session = make();
     let mut opening = Opening::default();
-    for Request { command, params, answer } in received {
+    loop {
+        let Request { command, params, answer } = match next(received, session.due_in()) {
+            Next::Request(request) => request,
+            Next::Nothing => {
+                // Anything but the plan itself: where it panics the plan is as it was, and the next change tries again.
+                let told = catch_unwind(AssertUnwindSafe(|| session.look_after()));
+                if let Ok(Some(event)) = told {
+                    tell(event);
+                }
+                continue;
+            }
+            Next::Over => return,
+        };
         let step = opening.after(&command, &params);
         let answered = match dispatch(&mut session, &command, params, tell) {
             Ok(answered) => {
@@ -89,6 +115,23 @@ fn answer_all<S: Dispatch>(received: &mpsc::Receiver<Request>, make: &impl Fn() 
         if answer.blocking_send(answered).is_err() {
             tracing::info!(command, "nobody waits for the answer any more");
         }
+    }
+}
+
+enum Next {
+    Request(Request),
+    /// Nobody asked for anything until something was due.
+    Nothing,
+    /// Nobody will ask any more.
+    Over,
+}
+
+fn next(received: &mpsc::Receiver<Request>, due_in: Option<Duration>) -> Next {
+    let Some(wait) = due_in else { return received.recv().map_or(Next::Over, Next::Request) };
+    match received.recv_timeout(wait) {
+        Ok(request) => Next::Request(request),
+        Err(mpsc::RecvTimeoutError::Timeout) => Next::Nothing,
+        Err(mpsc::RecvTimeoutError::Disconnected) => Next::Over,
     }
 }
 
@@ -144,12 +187,14 @@ mod tests {
     struct MadeUp {
         counted: u64,
         open: Value,
+        is_due: bool,
     }
 
     impl Dispatch for MadeUp {
         fn dispatch(&mut self, command: &str, params: Value) -> Result<Reply, ApiError> {
             match command {
                 "count" => self.counted += 1,
+                "change" => self.is_due = true,
                 "open_board" => self.open = params["path"].clone(),
                 "panic" => panic!("as asked"),
                 _ => return Err(ApiError::new(ErrorCode::UnknownCommand, command)),
@@ -157,6 +202,15 @@ mod tests {
             let counts = json!({ "counted": self.counted, "open": self.open });
             let json = serde_json::value::to_raw_value(&counts).expect("plain numbers");
             Ok(Reply { event: Some(json!({ "after": command })), json })
+        }
+
+        fn due_in(&self) -> Option<Duration> {
+            self.is_due.then_some(Duration::from_millis(1))
+        }
+
+        fn look_after(&mut self) -> Option<Value> {
+            self.is_due = false;
+            Some(json!({ "after": "a while" }))
         }
     }
 
@@ -189,6 +243,14 @@ mod tests {
         let (board, heard) = board();
         ask(&board, "count", Value::Null).expect("it counts");
         assert_eq!(heard.try_recv(), Ok(json!({ "after": "count" })));
+    }
+
+    #[test]
+    fn what_is_due_is_looked_after_when_nobody_asks() {
+        let (board, heard) = board();
+        ask(&board, "change", Value::Null).expect("it changes");
+        let told: Vec<Value> = heard.iter().take(2).collect();
+        assert_eq!(told, [json!({ "after": "change" }), json!({ "after": "a while" })]);
     }
 
     #[test]

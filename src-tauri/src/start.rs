@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use api::{Clock, Place, Session};
-use tauri::{AppHandle, Emitter, Manager, async_runtime};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, async_runtime};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::board_thread::BoardThread;
@@ -28,10 +28,22 @@ pub(crate) fn run() -> ExitCode {
     };
     match build(wishes) {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    leave(app);
+                }
+            });
             ExitCode::SUCCESS
         }
         Err(error) => refuse(&error),
+    }
+}
+
+/// Closes the board, which brings the calendar file beside it up to date.
+fn leave(app: &AppHandle) {
+    let closed = app.state::<BoardThread>().ask("close_board".to_owned(), serde_json::Value::Null);
+    if let Err(error) = async_runtime::block_on(closed) {
+        tracing::warn!(?error, "the board was not closed");
     }
 }
 

@@ -3,7 +3,7 @@
 use api::ErrorCode;
 use serde_json::{Value, json};
 
-use crate::desk::{Desk, assert_code, id};
+use crate::desk::{Desk, assert_code, id, small_board};
 
 fn rota(turn: &str, length: u32, to: &str) -> Value {
     json!({ "rota": { "from": "2026-08-17", "to": to, "teams": [[id("person", 1)], [id("person", 2)]], "turn": turn,
@@ -40,6 +40,26 @@ fn a_new_rota_replaces_the_period_and_nothing_else() {
     desk.done("set_duties", json!({ "person": id("person", 2), "duties": [gone, kept] }));
     desk.done("plan_rota", rota("week", 1, "2026-08-21"));
     assert_eq!(desk.document()["people"][1]["duties"], json!([kept]));
+}
+
+#[test]
+fn a_rota_tells_its_findings_before_for_all_of_its_period() {
+    let mut board = small_board();
+    board["channels"][0]["capacity"]["cover_hours"] = json!(2);
+    let mut desk = Desk::with(&board);
+    // Both stand after four o'clock: one in the next four weeks, one after them.
+    desk.done("schedule_post", json!({ "post": id("post", 1), "to": "2026-08-25T16:30" }));
+    desk.done("schedule_placement", json!({ "placement": id("placement", 2), "to": "2026-10-06T16:30" }));
+    let before = desk.document();
+    let plan = rota("week", 1, "2026-10-30");
+    let asked = |until: Value| json!({ "command": "plan_rota", "params": plan, "until": until });
+    let soon = desk.done("rehearse", asked(Value::Null));
+    let all = desk.done("rehearse", asked(json!("2026-10-30")));
+    assert_eq!((&soon["raised_count"], &all["raised_count"]), (&json!(1), &json!(2)));
+    assert_eq!(all["raised"][0]["rule"], "unattended");
+    assert_eq!(desk.document(), before, "nothing was planned yet");
+    let done = desk.done("plan_rota", plan);
+    assert_eq!(done["raised_count"], all["raised_count"]);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod acceptance;
 mod bin;
 mod board_file;
+mod calendar_file;
 mod columns;
 mod command_line;
 mod crisis;

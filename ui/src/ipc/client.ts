@@ -42,11 +42,23 @@ export interface BoardChange {
   changed: { kind: string; id: string }[];
   /** Another board was opened, or none is open any more. */
   board: boolean;
+  /** Nothing on the board: the calendar file beside it was written, or could not be. */
+  calendar_file?: true;
 }
 
 /** Hears of every committed change, whoever made it. Returns what stops the hearing. */
 export function onBoardChanged(heard: (change: BoardChange) => void): () => void {
-  return transport().listen("board-changed", (payload) => heard(payload as BoardChange));
+  return transport().listen("board-changed", (payload) => {
+    const change = payload as BoardChange;
+    if (change.calendar_file !== true) heard(change);
+  });
+}
+
+/** Hears that the calendar file beside the board stands differently than before. */
+export function onCalendarFile(heard: () => void): () => void {
+  return transport().listen("board-changed", (payload) => {
+    if ((payload as BoardChange).calendar_file === true) heard();
+  });
 }
 
 /** Hears that a board the desktop asked for did not open. */

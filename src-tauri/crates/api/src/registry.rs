@@ -16,8 +16,8 @@ use ts_rs::{Config, ExportError, TS};
 use crate::capture::{CaptureCrisisMessage, CapturePost, Understand};
 use crate::error::{ApiError, ErrorCode};
 use crate::files::{
-    CloseBoard, Export, ExportWheel, ForgetRecent, Import, ImportPreview, ImportWheel, ImportWheelPreview,
-    NewBoard, OpenBoardFile, OpenSample,
+    AskCalendarFile, CloseBoard, Export, ExportWheel, ForgetRecent, Import, ImportPreview, ImportWheel,
+    ImportWheelPreview, KeepCalendarFile, NewBoard, OpenBoardFile, OpenSample, StopCalendarFile,
 };
 use crate::outcome::OutcomeView;
 use crate::pictures::{AddPicture, AskPicture};
@@ -139,7 +139,9 @@ pub const COMMANDS: &[Command] = &[
         "Which moves would clear what is serious or too full in a span, without making them.",
     ),
     answer::<AskAcceptances>("The findings that were accepted, with the reasons."),
-    answer::<Rehearse>("What a change would raise and solve in the next four weeks, without making it."),
+    answer::<Rehearse>(
+        "What a change would raise and solve in the next four weeks or until a day, without making it.",
+    ),
     answer::<AskWheel>("The annual wheel over a span of days: entries, posts, gaps, campaigns and holidays."),
     answer::<AskCycleEntry>(
         "One line of the annual wheel with its turns, their posts and what came of them.",
@@ -383,6 +385,11 @@ pub const COMMANDS: &[Command] = &[
     answer::<Import>("Takes in a Trello export, a board document, or results from Meta."),
     answer::<ImportPreview>("Shows what an import would take, change and drop, without doing it."),
     answer::<Export>("Writes the whole board, or the plan or a part of it, to a file."),
+    answer::<AskCalendarFile>(
+        "The calendar file that is kept up to date on this computer, and how it stands.",
+    ),
+    answer::<KeepCalendarFile>("Writes the plan as a calendar now and again after every change."),
+    answer::<StopCalendarFile>("Keeps the calendar file no longer; what was written stays."),
     answer::<ExportReport>("Writes the report to a file."),
     answer::<ImportWheelPreview>(
         "Shows which entries a sheet would put on the annual wheel, and what would be lost.",

@@ -1,8 +1,10 @@
 //! One person at one board: what is open, what time it is, and the way in for every command.
 
+mod calendar_file;
 mod recent;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use board::OpenBoard;
 use chrono::{NaiveDateTime, Timelike, Utc};
@@ -13,7 +15,10 @@ use serde_json::{Value, json};
 
 use crate::error::{ApiError, ErrorCode};
 use crate::registry::{COMMANDS, CommandKind};
+pub(crate) use calendar_file::{CalendarFile, CalendarFileState};
 pub(crate) use recent::RecentBoard;
+
+use calendar_file::{Keeper, News};
 
 /// Where a session keeps what is not on a board, and which clock it reads.
 #[derive(Debug, Clone)]
@@ -53,6 +58,7 @@ pub struct Session {
     author: String,
     open: Option<OpenBoard>,
     is_sample: bool,
+    calendar: Keeper,
 }
 
 impl Session {
@@ -60,7 +66,7 @@ impl Session {
         let author =
             ["POSTWHEEL_AUTHOR", "USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
         let author = author.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| "—".to_owned());
-        Self { place, author, open: None, is_sample: false }
+        Self { place, author, open: None, is_sample: false, calendar: Keeper::default() }
     }
 
     /// Carries out a command by its name.
@@ -82,7 +88,43 @@ impl Session {
             }
             CommandKind::Session => Some(json!({ "changed": [], "board": true })),
         };
+        if event.is_some() {
+            self.calendar.note_change();
+        }
         Ok(Reply { json, event })
+    }
+
+    /// How long until something beside the board wants to be looked after; `None` while nothing does.
+    pub fn due_in(&self) -> Option<Duration> {
+        self.calendar.due_in()
+    }
+
+    /// Looks after what is kept beside the board, and answers what the window should hear of it.
+    pub fn look_after(&mut self) -> Option<Value> {
+        let at = self.now().format("%Y-%m-%dT%H:%M").to_string();
+        let open = self.open.as_ref();
+        let news = self.calendar.look_after(&at, |file| calendar_of(open, file));
+        (news == News::Turned).then(|| json!({ "changed": [], "board": false, "calendar_file": true }))
+    }
+
+    /// Brings what is kept beside the board up to date at once.
+    pub fn settle(&mut self) {
+        let at = self.now().format("%Y-%m-%dT%H:%M").to_string();
+        let open = self.open.as_ref();
+        self.calendar.settle(&at, |file| calendar_of(open, file));
+    }
+
+    pub(crate) fn calendar_file(&self) -> Option<(CalendarFile, CalendarFileState)> {
+        self.calendar.shown()
+    }
+
+    /// Keeps this file up to date from now on, or none; it was written a moment ago.
+    pub(crate) fn keep_calendar_file(&mut self, file: Option<CalendarFile>) -> Result<(), ApiError> {
+        let board = self.board()?.path().to_owned();
+        self.calendar.keep(&self.place.data_folder, &board, file)?;
+        self.calendar.note_change();
+        self.settle();
+        Ok(())
     }
 
     /// The board's wall clock to the minute; the computer's own when none is open.
@@ -145,10 +187,14 @@ impl Session {
         if !is_sample && let Ok(about) = board.about() {
             recent::remember(&self.place.data_folder, board.path(), &about.name);
         }
+        self.settle();
+        self.calendar = Keeper::of(&self.place.data_folder, board.path());
         (self.open, self.is_sample) = (Some(board), is_sample);
     }
 
     pub(crate) fn close(&mut self) {
+        self.settle();
+        self.calendar = Keeper::default();
         (self.open, self.is_sample) = (None, false);
     }
 
@@ -164,6 +210,10 @@ impl Session {
 /// The computer's time zone, or Oslo's where it has none that we know.
 pub(crate) fn system_time_zone() -> chrono_tz::Tz {
     iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(chrono_tz::Europe::Oslo)
+}
+
+fn calendar_of(open: Option<&OpenBoard>, file: &CalendarFile) -> Result<String, ApiError> {
+    crate::files::calendar(open.ok_or_else(ApiError::no_board)?, &crate::files::calendar_part(file))
 }
 
 /// Turns an answer into what is sent.

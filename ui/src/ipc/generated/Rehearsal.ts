@@ -3,10 +3,10 @@ import type { Finding } from "./Finding";
 
 export type Rehearsal = { 
 /**
- * Findings it would bring or change in the next four weeks, the gravest first; 20 at most.
+ * Findings it would bring or change until then, the gravest first; 20 at most.
  */
 raised: Array<Finding>, raised_count: number, 
 /**
- * How many it would end or change in the next four weeks.
+ * How many it would end or change until then.
  */
 solved: number, };

@@ -4,4 +4,8 @@ export type Rehearse = {
 /**
  * A command that writes, such as `set_capacity`.
  */
-command: string, params: unknown, };
+command: string, params: unknown, 
+/**
+ * The last day that is looked at; `None` looks four weeks ahead.
+ */
+until?: string | null, };

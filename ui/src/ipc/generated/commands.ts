@@ -38,6 +38,7 @@ import type { AskAgenda } from "./AskAgenda";
 import type { AskBin } from "./AskBin";
 import type { AskBoard } from "./AskBoard";
 import type { AskCalendar } from "./AskCalendar";
+import type { AskCalendarFile } from "./AskCalendarFile";
 import type { AskCampaigns } from "./AskCampaigns";
 import type { AskCheck } from "./AskCheck";
 import type { AskColumns } from "./AskColumns";
@@ -72,6 +73,7 @@ import type { AskYearLoad } from "./AskYearLoad";
 import type { AssignCycleEntry } from "./AssignCycleEntry";
 import type { AssignOwners } from "./AssignOwners";
 import type { BoardView } from "./BoardView";
+import type { CalendarFileView } from "./CalendarFileView";
 import type { CalendarView } from "./CalendarView";
 import type { CaptureCrisisMessage } from "./CaptureCrisisMessage";
 import type { CapturePost } from "./CapturePost";
@@ -120,6 +122,7 @@ import type { ImportPreviewView } from "./ImportPreviewView";
 import type { ImportWheel } from "./ImportWheel";
 import type { ImportWheelPreview } from "./ImportWheelPreview";
 import type { JoinCampaign } from "./JoinCampaign";
+import type { KeepCalendarFile } from "./KeepCalendarFile";
 import type { LevelPlan } from "./LevelPlan";
 import type { LevelProposal } from "./LevelProposal";
 import type { LiftHold } from "./LiftHold";
@@ -210,6 +213,7 @@ import type { StartHold } from "./StartHold";
 import type { StartMeeting } from "./StartMeeting";
 import type { StatePrivacy } from "./StatePrivacy";
 import type { StatePurpose } from "./StatePurpose";
+import type { StopCalendarFile } from "./StopCalendarFile";
 import type { StopMeeting } from "./StopMeeting";
 import type { SumUpCampaign } from "./SumUpCampaign";
 import type { TagPost } from "./TagPost";
@@ -259,7 +263,7 @@ export interface Commands {
   level_plan: { params: LevelPlan; reply: LevelProposal };
   /** The findings that were accepted, with the reasons. */
   acceptances: { params: AskAcceptances; reply: Array<AcceptanceView> };
-  /** What a change would raise and solve in the next four weeks, without making it. */
+  /** What a change would raise and solve in the next four weeks or until a day, without making it. */
   rehearse: { params: Rehearse; reply: Rehearsal };
   /** The annual wheel over a span of days: entries, posts, gaps, campaigns and holidays. */
   wheel: { params: AskWheel; reply: WheelView };
@@ -555,6 +559,12 @@ export interface Commands {
   import_preview: { params: ImportPreview; reply: ImportPreviewView };
   /** Writes the whole board, or the plan or a part of it, to a file. */
   export: { params: Export; reply: Exported };
+  /** The calendar file that is kept up to date on this computer, and how it stands. */
+  calendar_file: { params: AskCalendarFile; reply: CalendarFileView | null };
+  /** Writes the plan as a calendar now and again after every change. */
+  keep_calendar_file: { params: KeepCalendarFile; reply: CalendarFileView | null };
+  /** Keeps the calendar file no longer; what was written stays. */
+  stop_calendar_file: { params: StopCalendarFile; reply: null };
   /** Writes the report to a file. */
   export_report: { params: ExportReport; reply: ReportWritten };
   /** Shows which entries a sheet would put on the annual wheel, and what would be lost. */

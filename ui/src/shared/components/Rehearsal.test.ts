@@ -31,7 +31,7 @@ it("says how many findings a change would raise", async () => {
   answer = { raised: [], raised_count: 12, solved: 0 };
   render(Rehearsal, { of });
   await screen.findByText("This would raise 12 findings in the next four weeks.");
-  expect(asked).toEqual([of]);
+  expect(asked).toEqual([{ ...of, until: null }]);
 });
 
 it("says what would go away, and when nothing would change", async () => {
@@ -48,4 +48,27 @@ it("says nothing while nothing is thought of", async () => {
   await waitFor(() => expect(asked).toHaveLength(1));
   await rerender({ of: null });
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe(""));
+});
+
+it("looks as far as it is told and names the gravest", async () => {
+  const finding = (fingerprint: string) => ({
+    fingerprint,
+    rule: "unattended",
+    severity: "warning",
+    numbers: {},
+    missing: [],
+    placements: [],
+    channel: null,
+    person: null,
+    label: null,
+    on: "2026-11-20",
+    week: null,
+    from: "2026-11-20T16:30",
+    to: "2026-11-20",
+  });
+  answer = { raised: [finding("a"), finding("b"), finding("c")] as never[], raised_count: 3, solved: 0 };
+  render(Rehearsal, { of, until: "2026-11-22", names: 2 });
+  await screen.findByText(/This would raise 3 findings until Sunday 22 November/);
+  expect(asked).toEqual([{ ...of, until: "2026-11-22" }]);
+  expect(screen.getAllByRole("listitem")).toHaveLength(2);
 });

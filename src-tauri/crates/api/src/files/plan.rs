@@ -18,7 +18,7 @@ use crate::error::{ApiError, ErrorCode};
 
 /// What of the plan goes out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Part {
+pub(crate) struct Part {
     pub channel: Option<ChannelId>,
     /// One of its owners.
     pub person: Option<PersonId>,
@@ -89,6 +89,13 @@ pub(super) fn write(
     };
     replace(path, &bytes)?;
     Ok(rows.len())
+}
+
+/// The part of the plan as a calendar.
+pub(crate) fn calendar(board: &OpenBoard, part: &Part) -> Result<String, ApiError> {
+    part.must_exist(board)?;
+    let about = board.about()?;
+    Ok(plan_out::ics(&about.name, &rows(board, part)?, Words::of(about.language)))
 }
 
 impl Part {

@@ -33,8 +33,9 @@ pub fn write_types(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// `Array<Card>` is written with the type `Card`.
+/// `Array<Card>` and `Card | null` are written with the type `Card`.
 fn type_names(name: &str) -> Option<&str> {
+    let name = name.strip_suffix(" | null").unwrap_or(name);
     let name = name.strip_prefix("Array<").and_then(|rest| rest.strip_suffix('>')).unwrap_or(name);
     // What has a file of its own begins with a capital; `null` and `string` are TypeScript's.
     let is_ours = name.starts_with(|c: char| c.is_ascii_uppercase());

@@ -1,6 +1,6 @@
 //! What a change would do to the findings, before it is made: "this would raise 12 findings in the next four weeks".
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use planning::findings::Finding;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -21,14 +21,18 @@ pub(crate) struct Rehearse {
     pub command: String,
     #[ts(type = "unknown")]
     pub params: Value,
+    /// The last day that is looked at; `None` looks four weeks ahead.
+    #[serde(default)]
+    #[ts(type = "string | null", optional)]
+    pub until: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub(crate) struct Rehearsal {
-    /// Findings it would bring or change in the next four weeks, the gravest first; 20 at most.
+    /// Findings it would bring or change until then, the gravest first; 20 at most.
     pub raised: Vec<FindingView>,
     pub raised_count: usize,
-    /// How many it would end or change in the next four weeks.
+    /// How many it would end or change until then.
     pub solved: usize,
 }
 
@@ -49,7 +53,7 @@ impl Answer for Rehearse {
         })?;
         let delta = rehearse(session, self.params)?;
         let today = session.moment().today();
-        let end = today.checked_add_days(Days::new(DAYS));
+        let end = self.until.or(today.checked_add_days(Days::new(DAYS)));
         let soon = |finding: &&Finding| finding.belongs_to(Some(today), end);
         let mut raised: Vec<&Finding> = delta.raised.iter().filter(soon).collect();
         raised.sort_by_cached_key(|finding| finding.order());

@@ -129,15 +129,8 @@ fn ids(connection: &Connection, sql: &str, name: &str, value: &str) -> rusqlite:
     statement.query_map(&[(name, value)], |row| super::columns::nth_word(row, 0))?.collect()
 }
 
-/// How often each post and each placement was written.
+/// How often each post and each placement was written, taken away or brought back; it never falls.
 pub(crate) fn card_versions(connection: &Connection) -> rusqlite::Result<Vec<(uuid::Uuid, u32)>> {
-    let mut versions = Vec::new();
-    for sql in [include_str!("post/versions.sql"), include_str!("placement/versions.sql")] {
-        let mut statement = connection.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| Ok((word(row, "id")?, row.get("version")?)))?;
-        for row in rows {
-            versions.push(row?);
-        }
-    }
-    Ok(versions)
+    let mut statement = connection.prepare_cached(include_str!("post/card_writes.sql"))?;
+    statement.query_map([], |row| Ok((word(row, "id")?, row.get("count")?)))?.collect()
 }

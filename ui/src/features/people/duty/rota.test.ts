@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Duty, Person } from "../../../ipc/types";
-import { onDutyAt, onDutyFrom, onDutyThat, toggled, usualHours } from "./rota";
+import { freeDays, onDutyAt, onDutyFrom, onDutyThat, toggled, usualHours } from "./rota";
 
 const person = (name: string, ...duties: [string, string][]): Person => ({
   id: name,
@@ -48,5 +48,24 @@ describe("one day of duty", () => {
 
   it("is in office hours where nobody ever had any", () => {
     expect(usualHours([], "2026-08-20")).toEqual({ starts: "08:00", ends: "16:00" });
+  });
+});
+
+describe("a day on which nobody is expected to watch", () => {
+  const day = (date: string, name: string, eve = false) => ({ date, name, eve });
+  const holidays = [
+    day("2008-05-01", "Arbeidernes dag"),
+    day("2008-05-01", "Kristi himmelfartsdag"),
+    day("2008-12-24", "Julaften", true),
+  ];
+
+  it("is a public holiday, with all it is called", () => {
+    expect([...freeDays(holidays, false)]).toEqual([
+      ["2008-05-01", "Arbeidernes dag · Kristi himmelfartsdag"],
+    ]);
+  });
+
+  it("is an eve only where the board treats eves as free", () => {
+    expect(freeDays(holidays, true).get("2008-12-24")).toBe("Julaften");
   });
 });

@@ -1,5 +1,5 @@
 // Who is on duty when, as the page reads it off the people's duties. What a rota lays out is decided in Rust.
-import type { Duty, Person } from "../../../ipc/types";
+import type { Duty, Person, PublicHoliday } from "../../../ipc/types";
 import type { IsoDate } from "../../../shared/iso_date";
 
 export interface Hours {
@@ -43,4 +43,12 @@ export function toggled(person: Person, day: IsoDate, { starts, ends }: Hours, n
   const others = person.duties.filter((duty) => begins(duty) !== day);
   if (others.length < person.duties.length) return others;
   return [...others, { from: `${day}T${starts}`, to: `${ends > starts ? day : nextDay}T${ends}` }];
+}
+
+/** The days on which nobody is expected to watch, each with the name of its feast. Eves only where the board treats them as free. */
+export function freeDays(holidays: readonly PublicHoliday[], evesAreFree: boolean): Map<IsoDate, string> {
+  const names = new Map<IsoDate, string>();
+  for (const { date, name } of holidays.filter(({ eve }) => !eve || evesAreFree))
+    names.set(date, names.has(date) ? `${names.get(date) ?? ""} · ${name}` : name);
+  return names;
 }
