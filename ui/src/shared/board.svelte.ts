@@ -3,15 +3,20 @@ import { call, onBoardChanged } from "../ipc/client";
 import { ApiError } from "../ipc/errors";
 import type { BoardView, Channel, Id, Outcome, Person } from "../ipc/types";
 import { notify } from "./notices.svelte";
+import { keepingParts } from "./kept";
 import { slots } from "./palette";
 
 let info = $state.raw<BoardView | null>(null);
 let version = $state(0);
 let selected = $state<Id | null>(null);
 
-const channels = $derived(new Map(info?.channels.map((channel) => [channel.id, channel])));
-const people = $derived(new Map(info?.people.map((person) => [person.id, person])));
-const colours = $derived(slots(info?.channels ?? []));
+// Lists by themselves: what reads a channel is not asked again because a post was changed.
+const channelList = $derived(info?.channels ?? []);
+const peopleList = $derived(info?.people ?? []);
+const channels = $derived(new Map(channelList.map((channel) => [channel.id, channel])));
+const people = $derived(new Map(peopleList.map((person) => [person.id, person])));
+const colours = $derived(slots(channelList));
+const today = $derived(info?.today ?? "2000-01-01");
 
 export const board = {
   /** Null while no board is open. */
@@ -24,7 +29,7 @@ export const board = {
   },
   /** Some day also while no board is open: a view may be drawn once more before it goes. */
   get today(): string {
-    return info?.today ?? "2000-01-01";
+    return today;
   },
   /** The post whose card the inspector shows. */
   get selected(): Id | null {
@@ -43,7 +48,7 @@ export function select(post: Id | null): void {
 /** Fetches the board again. Answers whether one is open. */
 export async function refresh(): Promise<boolean> {
   try {
-    info = await call("board", {});
+    info = keepingParts(info, await call("board", {}));
   } catch (error) {
     const refusal = ApiError.from(error);
     info = null;

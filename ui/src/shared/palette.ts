@@ -55,6 +55,9 @@ export const slotOf = (colour: number | null, index: number): number => (colour 
 export const hue = (slot: number | null): string =>
   slot === null ? "var(--hue-none)" : `var(--hue-${slot})`;
 
+/** The same as a class, for what is drawn by the hundreds: an element with a style of its own is worked out all by itself. */
+export const hueClass = (slot: number | null): string => (slot === null ? "hue-none" : `hue-${slot}`);
+
 /** Two letters, or an icon of that name where letters would say less. */
 export const platformCode: Record<Platform, string> = {
   facebook: "Fb",

@@ -9,7 +9,18 @@ import { language } from "../../shared/language.svelte";
 import { formatName, severities, severityCount, statusName } from "../../shared/terms";
 import { isOut } from "./cards";
 
-const lower = (words: string): string => words.toLocaleLowerCase(language.formatting);
+// The same few words stand on every card, and turning one into small letters by the rules of a language costs as much as the rest.
+const small = new Map<string, string>();
+
+function lower(words: string): string {
+  const key = `${language.formatting} ${words}`;
+  let made = small.get(key);
+  if (made === undefined) {
+    made = words.toLocaleLowerCase(language.formatting);
+    small.set(key, made);
+  }
+  return made;
+}
 
 export function cardWords(card: Card, findings: readonly Finding[]): string {
   const time = timeOf(card.planned);

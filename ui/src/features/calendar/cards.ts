@@ -17,11 +17,14 @@ export const isOut = (card: Card): boolean =>
 export function inOrder(one: Card, other: Card): number {
   return (
     Number(isIdea(one)) - Number(isIdea(other)) ||
-    (timeOf(one.planned) ?? "").localeCompare(timeOf(other.planned) ?? "") ||
-    one.title.localeCompare(other.title) ||
-    keyOf(one).localeCompare(keyOf(other))
+    compare(timeOf(one.planned) ?? "", timeOf(other.planned) ?? "") ||
+    byTitle.compare(one.title, other.title) ||
+    compare(keyOf(one), keyOf(other))
   );
 }
+
+const byTitle = new Intl.Collator();
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 export function byDay(cards: readonly Card[]): Map<string, Card[]> {
   return drawn(cards, (card) => dateOf(card.planned));

@@ -1,9 +1,19 @@
 // What the calendar shows of a span of days: fetched anew with the span and with every change of the board.
 import { onDestroy } from "svelte";
 import { call } from "../../ipc/client";
-import type { Blackout, CalendarDay, CalendarView, Card, Event, Finding } from "../../ipc/types";
+import type {
+  Blackout,
+  CalendarDay,
+  CalendarView,
+  Card,
+  DayLoad,
+  Event,
+  Finding,
+  WeekLoad,
+} from "../../ipc/types";
 import { board, report } from "../../shared/board.svelte";
 import { filters } from "../../shared/filters.svelte";
+import { keeping, keepingGroups } from "../../shared/kept";
 import { keyOf, marks } from "./cards";
 import type { Band } from "./month/layout";
 import { selection } from "./selection.svelte";
@@ -15,6 +25,8 @@ export interface Calendar {
   readonly cards: Card[];
   /** How many drawn cards the filters hide. */
   readonly hidden: number;
+  readonly loads: readonly DayLoad[];
+  readonly weekLoads: readonly WeekLoad[];
   day(date: string): CalendarDay | undefined;
   /** What lasts over this day. */
   bands(date: string): Band[];
@@ -48,7 +60,7 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
     call("calendar", { from, to }).then(
       (answer) => {
         if (turn !== asked) return;
-        view = keeping(view, answer);
+        view = view === null ? answer : keepingAll(view, answer);
         fromWheel = answer;
       },
       (error: unknown) => {
@@ -57,13 +69,23 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
     );
   });
 
-  const cards = $derived(view?.cards.filter((card) => filters.passes(card)) ?? []);
+  // Each by itself, so that a new answer concerns only what it changes.
+  const all = $derived(view?.cards ?? noCards);
+  const dayList = $derived(view?.days ?? []);
+  const findingList = $derived(view?.findings ?? []);
+  const loads = $derived(view?.loads ?? []);
+  const weekLoads = $derived(view?.week_loads ?? []);
+  const cards = $derived(all.filter((card) => filters.passes(card)));
   $effect(() => selection.show("view", cards));
   onDestroy(() => selection.show("view", []));
-  const days = $derived(new Map(view?.days.map((day) => [day.date, day])));
-  const marked = $derived(marks(view?.findings ?? []));
-  const blackouts = $derived(named(board.info?.blackouts));
-  const events = $derived(named(board.info?.events));
+  const days = $derived(new Map(dayList.map((day) => [day.date, day])));
+  const keepMarks = keepingGroups<Finding>();
+  const marked = $derived(keepMarks(marks(findingList)));
+  const blackoutList = $derived(board.info?.blackouts);
+  const eventList = $derived(board.info?.events);
+  const blackouts = $derived(named(blackoutList));
+  const events = $derived(named(eventList));
+  const suggestions = $derived(view?.suggestions ?? []);
 
   return {
     get view() {
@@ -73,7 +95,13 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
       return cards;
     },
     get hidden() {
-      return (view?.cards.length ?? 0) - cards.length;
+      return all.length - cards.length;
+    },
+    get loads() {
+      return loads;
+    },
+    get weekLoads() {
+      return weekLoads;
     },
     day: (date) => days.get(date),
     bands(date) {
@@ -82,7 +110,7 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
       return [
         ...day.blackouts.map((id) => ({ id, kind: "blackout" as const, name: blackouts.get(id) ?? "" })),
         ...day.events.map((id) => ({ id, kind: "event" as const, name: events.get(id) ?? "" })),
-        ...(view?.suggestions ?? [])
+        ...suggestions
           .filter((suggestion) => suggestion.on === date)
           .map(({ entry, turn, title }) => ({
             id: `${entry} ${turn}`,
@@ -95,15 +123,19 @@ export function useCalendar(span: () => { from: string; to: string }): Calendar 
   };
 }
 
-/** A new answer with the cards that did not change as they were: what is drawn of them stays untouched. */
-function keeping(before: CalendarView | null, after: CalendarView): CalendarView {
-  if (before === null) return after;
-  const known = new Map(before.cards.map((card) => [keyOf(card), card]));
-  const cards = after.cards.map((card) => {
-    const old = known.get(keyOf(card));
-    return old !== undefined && JSON.stringify(old) === JSON.stringify(card) ? old : card;
-  });
-  return { ...after, cards };
+const noCards: Card[] = [];
+
+/** A new answer with what did not change as it was: what is drawn of it stays untouched. */
+function keepingAll(before: CalendarView, after: CalendarView): CalendarView {
+  return {
+    ...after,
+    cards: keeping(before.cards, after.cards, keyOf),
+    days: keeping(before.days, after.days, ({ date }) => date),
+    loads: keeping(before.loads, after.loads, ({ channel, date }) => `${channel} ${date}`),
+    week_loads: keeping(before.week_loads, after.week_loads, ({ channel, week }) => `${channel} ${week}`),
+    findings: keeping(before.findings, after.findings, ({ fingerprint }) => fingerprint),
+    suggestions: keeping(before.suggestions, after.suggestions, ({ entry, turn }) => `${entry} ${turn}`),
+  };
 }
 
 const named = (list: (Blackout | Event)[] | undefined): Map<string, string> =>

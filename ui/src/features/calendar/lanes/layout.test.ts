@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Channel } from "../../../ipc/types";
-import { laneGroups, laneOrder } from "./layout";
+import { laneGroups, laneOrder, lanesInSight } from "./layout";
 
 const channel = (id: string, tier: Channel["tier"], state: Channel["state"] = "active"): Channel =>
   ({ id, tier, state }) as Channel;
@@ -20,4 +20,21 @@ it("primary channels stand above secondary ones, paused ones below, and closed o
     ["none", [null]],
     ["paused", ["x", "old"]],
   ]);
+});
+
+it("quiet lanes are in sight by the dozen, full ones two or three at a time", () => {
+  const room = 50;
+  expect(
+    lanesInSight(
+      Array.from({ length: 40 }, () => 0),
+      room,
+    ),
+  ).toBe(12);
+  expect(
+    lanesInSight(
+      Array.from({ length: 40 }, () => 9),
+      room,
+    ),
+  ).toBe(3);
+  expect(lanesInSight([0, 1], room)).toBe(2);
 });

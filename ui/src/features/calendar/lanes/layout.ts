@@ -34,3 +34,18 @@ export function laneGroups(ordered: readonly Channel[], isLoose: boolean): LaneG
   ];
   return groups.filter(({ channels }) => channels.length > 0);
 }
+
+/**
+ * How many lanes, from the first, are in sight: `fullest` is how many cards the fullest cell of each holds, `room` how many root font
+ * sizes high the view is. One more rather than one less, for a card is as high as its title is long.
+ */
+export function lanesInSight(fullest: readonly number[], room: number): number {
+  const HEAD = 2.5;
+  let used = HEAD;
+  const past = fullest.findIndex((count) => {
+    const starts = used;
+    used += Math.max(4.25, 1.25 + Math.min(count, 6) * 2.5);
+    return starts > room;
+  });
+  return past === -1 ? fullest.length : past;
+}

@@ -37,7 +37,7 @@ export function besideOneAnother(cards: readonly Card[], lasting: number, most =
       const clock = timeOf(card.planned);
       return clock === null ? [] : [{ card, minute: minuteOf(clock) }];
     })
-    .sort((one, other) => one.minute - other.minute || keyOf(one.card).localeCompare(keyOf(other.card)));
+    .sort((one, other) => one.minute - other.minute || (keyOf(one.card) < keyOf(other.card) ? -1 : 1));
   const laid: Laid = { places: [], more: [] };
   let cluster: Place[] = [];
   let ends: number[] = [];
@@ -64,6 +64,25 @@ export function besideOneAnother(cards: readonly Card[], lasting: number, most =
   }
   close();
   return laid;
+}
+
+/** What begins within an hour. */
+export interface InHour {
+  places: Place[];
+  more: More[];
+}
+
+export function byHour({ places, more }: Laid): Map<number, InHour> {
+  const hours = new Map<number, InHour>();
+  const at = (minute: number): InHour => {
+    const hour = Math.floor(minute / 60);
+    const here = hours.get(hour) ?? { places: [], more: [] };
+    hours.set(hour, here);
+    return here;
+  };
+  for (const place of places) at(place.minute).places.push(place);
+  for (const one of more) at(one.minute).more.push(one);
+  return hours;
 }
 
 /** Daytime, and whatever else has a card or a window: first hour, and the one after the last. */
