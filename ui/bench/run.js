@@ -108,7 +108,9 @@ try {
   const page = server.resolvedUrls.local[0];
   process.stdout.write(`${table(await inWebview(page, "bench"))}\n\n`);
   // Where there is no graphics card, the webview's usual way is a graphics card played by the processor.
-  process.stdout.write(`${moves("GL", await inWebview(page, "frames"))}\n`);
+  process.stdout.write(
+    `${moves("GL", await inWebview(page, "frames", { WEBKIT_DISABLE_DMABUF_RENDERER: undefined }))}\n`,
+  );
   const byProcessor = { WEBKIT_DISABLE_DMABUF_RENDERER: "1" };
   process.stdout.write(`${moves("the processor", await inWebview(page, "frames", byProcessor))}\n`);
 } finally {
