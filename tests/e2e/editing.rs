@@ -86,13 +86,20 @@ async fn a_card_is_carried_into_the_next_month_by_resting_on_the_edge() -> Outco
             return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)]";
         let (x, y) = serde_json::from_value(page.run(edge, vec![]).await?)?;
         page.carry_to(x, y).await?;
-        let shown = "return document.querySelector(\"[data-day='2026-09-16']\") !== null";
-        page.until("September", async || Ok(page.run(shown, vec![]).await? == json!(true))).await?;
-        page.carry_over(&page.find(Target::css("[data-day='2026-09-16']")).await?).await?;
+        let gone = "return document.querySelector(\"[data-day='2026-08-20']\") === null";
+        page.until("a later month", async || Ok(page.run(gone, vec![]).await? == json!(true))).await?;
+        // Off the edge before it turns once more; a slow machine may have turned twice.
+        page.carry_to(x / 2, y).await?;
+        page.rest().await?;
+        let days = page.find_all(&Target::css("[data-day]")).await?;
+        let day = days.get(15).ok_or("a month has more days")?;
+        let date = day.attr("data-day").await?.unwrap_or_default();
+        page.carry_over(day).await?;
         page.let_go().await?;
-        page.find(Target::css(&format!("[data-day='2026-09-16'] [data-card='{key}']"))).await?;
+        let there = format!("[data-day='{date}'] [data-card='{key}']");
+        page.find(Target::css(&there)).await?;
         page.press("Control+z").await?;
-        page.lacks(Target::css(&format!("[data-day='2026-09-16'] [data-card='{key}']"))).await
+        page.lacks(Target::css(&there)).await
     })
     .await
 }

@@ -1,7 +1,7 @@
-//! Every screen: fit for everyone in both themes, and a Trello board taken in through the window.
+//! Every screen: fit for everyone in both themes.
 
 use acceptance::window::{Outcome, Page, Start, Target, in_window};
-use serde_json::{Value, json};
+use serde_json::json;
 
 async fn fit(page: &Page, view: &str) -> Outcome {
     for theme in ["light", "dark"] {
@@ -59,31 +59,4 @@ async fn the_start_and_an_open_card_are_fit_for_everyone() -> Outcome {
         fit(page, "inspector").await
     })
     .await
-}
-
-#[tokio::test]
-async fn a_trello_board_comes_in_through_the_window() -> Outcome {
-    let export = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/trello/jamtkraft.json");
-    let start = Start::sample().language("en").picking(export);
-    in_window("import", start, async |page| {
-        page.find(Target::css("[data-card]")).await?;
-        let before = posts(page).await?;
-        page.go("settings").await?;
-        page.click(Target::button("Import from Trello …")).await?;
-        page.shows("Innehåll Kraftbolaget").await?;
-        page.rest().await?;
-        page.click(Target::role_containing("button", " posts")).await?;
-        page.shows("The import is done").await?;
-        let after = posts(page).await?;
-        assert!(after > before, "{before} posts before, {after} after");
-        page.call("undo", json!({})).await?;
-        assert_eq!(posts(page).await?, before);
-        Ok(())
-    })
-    .await
-}
-
-async fn posts(page: &Page) -> Outcome<u64> {
-    let board: Value = page.call("board", json!({})).await?;
-    Ok(board["post_count"].as_u64().unwrap_or_default())
 }

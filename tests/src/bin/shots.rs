@@ -56,12 +56,28 @@ const CHOSEN: &str = "chosen";
 const IMPORT: &str = "import";
 const EXPORT: &str = "export";
 const PAPER: &str = "paper";
+const FEW: &str = "few";
+const MANY: &str = "many";
 /// What is printed, with its address.
 const PAPERS: &[(&str, &str)] =
     &[("month", "calendar/month"), ("week", "calendar/week"), ("agenda", "calendar/agenda")];
 /// What takes more than an address or a key.
-const OTHERS: &[&str] =
-    &[BOARD_BY_STATUS, INSPECTOR, MOVE, DRAG, ROOM, CRISIS, DUTY, START, CHOSEN, IMPORT, EXPORT, PAPER];
+const OTHERS: &[&str] = &[
+    BOARD_BY_STATUS,
+    INSPECTOR,
+    MOVE,
+    DRAG,
+    ROOM,
+    CRISIS,
+    DUTY,
+    START,
+    CHOSEN,
+    IMPORT,
+    EXPORT,
+    PAPER,
+    FEW,
+    MANY,
+];
 const THEMES: &[&str] = &["light", "dark"];
 
 struct Wanted {
@@ -75,8 +91,8 @@ struct Wanted {
 async fn main() -> Outcome {
     let wanted = Wanted::read(std::env::args().skip(1))?;
     std::fs::create_dir_all(&wanted.folder)?;
-    let of_board =
-        known().any(|name| ![ROOM, CRISIS, DUTY, START, IMPORT].contains(&name) && wanted.has(name));
+    let of_board = known()
+        .any(|name| ![ROOM, CRISIS, DUTY, START, IMPORT, FEW, MANY].contains(&name) && wanted.has(name));
     if of_board {
         in_window("shots", wanted.dress(Start::sample()), async |page| {
             for (name, address) in VIEWS.iter().filter(|(name, _)| wanted.has(name)) {
@@ -130,6 +146,23 @@ async fn main() -> Outcome {
         })
         .await?;
     }
+    for (name, count) in [(FEW, 3), (MANY, 60)] {
+        if wanted.has(name) {
+            in_window(&format!("shots-{name}"), wanted.dress(Start::empty()), async |page| {
+                a_week_of(page, count).await?;
+                for (view, address) in
+                    [("board", "board"), ("month", "calendar/month"), ("week", "calendar/week")]
+                {
+                    page.go(address).await?;
+                    wanted.take(page, &format!("{name}-{view}")).await?;
+                }
+                page.find(Target::css("[data-card]")).await?.focus().await?;
+                page.press("Enter").await?;
+                wanted.take(page, &format!("{name}-inspector")).await
+            })
+            .await?;
+        }
+    }
     if wanted.has(IMPORT) {
         let export = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/trello/jamtkraft.json");
         in_window("shots-import", wanted.dress(Start::sample().picking(export)), async |page| {
@@ -152,6 +185,35 @@ async fn main() -> Outcome {
             .await?;
     }
     println!("{}", wanted.folder.display());
+    Ok(())
+}
+
+/// A board with so many posts this week and long words everywhere.
+async fn a_week_of(page: &Page, count: usize) -> Outcome {
+    let path = page.data_folder().join("week.postwheel");
+    let board = json!({ "path": path, "time_zone": "Europe/Helsinki", "country": "FI", "language": "fi" });
+    page.call("new_board", board).await?;
+    for (name, platform) in [
+        ("Varhaiskasvatuspalvelukeskus", "facebook"),
+        ("Terveydenhuoltopalveluneuvonta", "instagram"),
+        ("Kaupunginhallitus", "website"),
+    ] {
+        page.call("open_channel", json!({ "name": name, "platform": platform })).await?;
+    }
+    page.call("add_person", json!({ "name": "Maija-Liisa Hautakangas-Järvenpää" })).await?;
+    page.call("add_category", json!({ "name": "Varhaiskasvatussuunnitelmaprosessi" })).await?;
+    for number in 0..count {
+        let (day, hour) = (17 + number % 5, 8 + number / 5 % 9);
+        let place = ["@varhais", "@terveys", "@kaupungin"][number % 3];
+        let title =
+            ["Yhdenvertaisuussuunnitelma", "Lähiliikuntapaikkaselvityksen esittely", "Asunnottomuustyö"];
+        let line = format!(
+            "{} {number} {day}/8 {hour}:{:02} {place} #varhais +maija",
+            title[number % 3],
+            number % 4 * 15
+        );
+        page.call("capture_post", json!({ "line": line })).await?;
+    }
     Ok(())
 }
 
