@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use planning::findings::{Delta, Finding};
 use planning::level::{Proposal, Wish, level};
 use planning::plan::{PlannedPlacement, PlannedPost, Touched};
@@ -332,6 +332,11 @@ impl OpenBoard {
 
     pub fn placements_of(&self, post: PostId) -> Result<Vec<Placement>, Refusal> {
         Ok(store::placement::of_post(&self.connection, post)?)
+    }
+
+    /// The posts of which something went out on these days, as was noted.
+    pub fn published_in(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<PostId>, Refusal> {
+        Ok(store::placement::published_in(&self.connection, from, to)?)
     }
 
     /// The posts of a person that are still to go out.
