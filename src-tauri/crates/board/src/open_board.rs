@@ -343,6 +343,11 @@ impl OpenBoard {
         Ok(store::placement::of_post(&self.connection, post)?)
     }
 
+    /// The posts of which something went out on these days, as was noted.
+    pub fn published_in(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<PostId>, Refusal> {
+        Ok(store::placement::published_in(&self.connection, from, to)?)
+    }
+
     /// The posts of a person that are still to go out.
     pub fn open_posts_of(&self, person: PersonId) -> Result<Vec<PostId>, Refusal> {
         Ok(store::post::open_of_person(&self.connection, person)?)

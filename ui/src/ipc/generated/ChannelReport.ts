@@ -4,12 +4,13 @@ import type { ChannelId } from "./ChannelId";
 import type { ChannelState } from "./ChannelState";
 import type { EngagementTarget } from "./EngagementTarget";
 import type { Percent } from "./Percent";
+import type { ReportPunctuality } from "./ReportPunctuality";
 import type { ReportSilence } from "./ReportSilence";
 import type { ReportWeek } from "./ReportWeek";
 import type { Tally } from "./Tally";
 import type { Weight } from "./Weight";
 
-export type ChannelReport = { channel: ChannelId, name: string, state: ChannelState, placements: Tally, 
+export type ChannelReport = { channel: ChannelId, name: string, state: ChannelState, placements: Tally, punctuality: ReportPunctuality, 
 /**
  * The ISO weeks whose Thursday lies in the period, as a week belongs to the year of its Thursday; none for a campaign, because a channel's load is everybody's.
  */

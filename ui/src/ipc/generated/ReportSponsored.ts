@@ -9,4 +9,8 @@ cost: number | null, reach: number,
 /**
  * Hundredths of the currency's unit per person reached.
  */
-contact_cost: number | null, };
+contact_cost: number | null, clicks: number, 
+/**
+ * Hundredths of the currency's unit per click.
+ */
+click_cost: number | null, };

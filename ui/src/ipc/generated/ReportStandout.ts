@@ -11,4 +11,8 @@ import type { PostId } from "./PostId";
 /**
  * A placement that did especially well or badly, with what is known about it.
  */
-export type ReportStandout = { placement: PlacementId, post: PostId, title: string, channel: ChannelId, channel_name: string, format: Format, planned: PlannedTime, category: CategoryId | null, category_name: string | null, sponsored: boolean, engagement: Percent, band: Band, reach: number | null, reactions: number | null, };
+export type ReportStandout = { placement: PlacementId, post: PostId, title: string, channel: ChannelId, channel_name: string, format: Format, 
+/**
+ * When it went out: the minute that was noted, else when it was planned.
+ */
+published: PlannedTime, category: CategoryId | null, category_name: string | null, sponsored: boolean, engagement: Percent, band: Band, reach: number | null, reactions: number | null, };

@@ -13,4 +13,8 @@ decision: Decision | null, note: string,
 /**
  * The days it was given when the wheel was rolled forward into this year.
  */
-rolled: Occurrence | null, };
+rolled: Occurrence | null, 
+/**
+ * The end the entry had when it was retired from this year on: what it gets back when that is taken back.
+ */
+former_until?: string | null, };

@@ -119,10 +119,16 @@ fn flows(board: &OpenBoard, period: Period) -> Result<Vec<(NaiveDate, RuleFlow)>
     Ok(board.flows(from, to)?)
 }
 
-/// The whole posts that may be counted: those of the period and of the one before it, or of the campaign.
+/// The whole posts that may be counted: those planned for or gone out in the period and of the one before it, or of the campaign.
 fn gathered(board: &OpenBoard, period: Period) -> Result<Vec<(Post, Vec<Placement>)>, ApiError> {
     let mut posts = Vec::new();
-    for id in wanted(board, span(period), period.campaign()) {
+    let span = span(period);
+    let mut all = wanted(board, span, period.campaign());
+    if let Some((from, to)) = span {
+        // Also what was planned for another time and went out on these days.
+        all.extend(board.published_in(from, to)?);
+    }
+    for id in all {
         if let Some(post) = board.post(id)? {
             posts.push((post, board.placements_of(id)?));
         }

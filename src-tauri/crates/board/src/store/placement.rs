@@ -1,5 +1,6 @@
 //! Placements.
 
+use chrono::NaiveDate;
 use planning::{ChannelId, Placement, PostId};
 use rusqlite::{Connection, Row, named_params};
 
@@ -51,4 +52,16 @@ pub(crate) fn of_channel(connection: &Connection, channel: ChannelId) -> rusqlit
 pub(crate) fn on_channel(connection: &Connection, channel: ChannelId) -> rusqlite::Result<u32> {
     let mut statement = connection.prepare_cached(include_str!("placement/on_channel.sql"))?;
     statement.query_row(named_params! { ":channel": channel.to_string() }, |row| row.get(0))
+}
+
+/// The posts of which something went out on these days, as was noted.
+pub(crate) fn published_in(
+    connection: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> rusqlite::Result<Vec<PostId>> {
+    let mut statement = connection.prepare_cached(include_str!("placement/published_in.sql"))?;
+    let after = to.succ_opt().unwrap_or(to);
+    let span = named_params! { ":from": from.to_string(), ":after": after.to_string() };
+    statement.query_map(span, |row| super::columns::nth_word(row, 0))?.collect()
 }

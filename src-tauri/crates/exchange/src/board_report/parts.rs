@@ -101,8 +101,31 @@ pub(super) fn channels(report: &Report, words: Words) -> Section {
                 .to_owned(),
         ),
         chart: Some(Chart::Bars { parts, rows: bars.collect() }),
-        tables: vec![table(title, columns, rows.collect())],
+        tables: std::iter::once(table(title, columns, rows.collect()))
+            .chain(punctuality(report, words))
+            .collect(),
     }
+}
+
+/// Whether things went out when they were planned; nothing where nobody noted when they did.
+fn punctuality(report: &Report, words: Words) -> Option<Table> {
+    let caption = words.say(
+        "Publisert når det var planlagt (inntil et kvarter før eller etter)",
+        "Published when planned (up to a quarter of an hour off)",
+    );
+    let columns = vec![
+        text(words.say("Kanal", "Channel")),
+        number(words.say("Med kjent tid", "Time known")),
+        number(words.say("I tide", "On time")),
+        number(words.say("For sent", "Late")),
+        number(words.say("For tidlig", "Early")),
+    ];
+    let rows = report.channels.iter().filter(|row| row.punctuality.known > 0).map(|row| {
+        let kept = row.punctuality;
+        let counts = [kept.known, kept.on_time, kept.late, kept.early];
+        std::iter::once(Cell::text(&row.name)).chain(counts.map(Cell::count)).collect()
+    });
+    (report.totals.punctuality.known > 0).then(|| table(caption, columns, rows.collect()))
 }
 
 /// One by one, with what the team said about it.

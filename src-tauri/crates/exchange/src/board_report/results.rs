@@ -112,9 +112,11 @@ fn standouts(caption: &str, rows: &[Standout], words: Words) -> Option<Table> {
         number(words.say("Engasjement", "Engagement")),
     ];
     let cells = rows.iter().map(|row| {
-        let day =
-            row.planned.day().map(|day| words.weekday(chrono::Datelike::weekday(&day).number_from_monday()));
-        let when = words.planned(row.planned);
+        let day = row
+            .published
+            .day()
+            .map(|day| words.weekday(chrono::Datelike::weekday(&day).number_from_monday()));
+        let when = words.planned(row.published);
         vec![
             Cell::text(&row.title),
             Cell::Text(format!("{}, {}", row.channel_name, words.format(row.format))),
@@ -153,6 +155,8 @@ fn sponsored(report: &Report, words: Words) -> Option<Table> {
         number(words.say("Kostnad", "Cost")),
         number(words.say("Rekkevidde", "Reach")),
         number(words.say("Kontaktpris", "Cost per contact")),
+        number(words.say("Klikk", "Clicks")),
+        number(words.say("Pris per klikk", "Cost per click")),
     ];
     let cells = rows.iter().map(|row| {
         vec![
@@ -160,6 +164,8 @@ fn sponsored(report: &Report, words: Words) -> Option<Table> {
             Cell::maybe(row.cost, Cell::Count),
             Cell::Count(row.reach),
             Cell::maybe(row.contact_cost, |cost| Cell::Decimal(cost as f64 / 100.0)),
+            Cell::Count(row.clicks),
+            Cell::maybe(row.click_cost, |cost| Cell::Decimal(cost as f64 / 100.0)),
         ]
     });
     let caption = words.say("Betalt", "Paid posts");

@@ -1,8 +1,8 @@
 //! Lets time pass over the cards: what lies behind is published with its results, what is near is approved, what is far is
 //! still being written.
 
-use chrono::{NaiveDate, NaiveDateTime};
-use planning::{Format, PlacementState, Post, Results, Status};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use planning::{Format, PlacementState, PlannedTime, Post, Results, Status};
 
 use super::diary::Diary;
 use super::{dice, register, remarks};
@@ -29,6 +29,19 @@ pub(super) fn finish(diary: Diary, now: NaiveDateTime) -> Vec<DraftPost> {
         remarks::add(draft, now);
     }
     posts
+}
+
+/// Mostly a few minutes after the plan, sometimes hours, now and then a little before; not always noted.
+fn published(placement: &planning::Placement, planned: PlannedTime) -> Option<PlannedTime> {
+    let off = match dice(&format!("{} goes out", placement.id)) % 12 {
+        0..=2 => return None,
+        3..=6 => 2,
+        7 | 8 => 9,
+        9 => 40,
+        10 => 135,
+        _ => -20,
+    };
+    Some(PlannedTime::Minute(planned.minute()? + TimeDelta::minutes(off)))
 }
 
 /// Why something was dropped.
@@ -59,6 +72,7 @@ fn ripen(draft: &mut DraftPost, now: NaiveDateTime) {
         }
         if placement.state == PlacementState::Published {
             placement.url = Some(url(placement, &draft.post));
+            placement.published_at = published(placement, time);
             placement.results = results(placement, &draft.post, (now.date() - time.first_day()).num_days());
         }
     }

@@ -4,12 +4,13 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::punctuality::Punctuality;
 use super::results::{Band, mean_rate};
-use super::scope::{Counted, Scope, Stand};
+use super::scope::{Counted, Scope, Stand, counts, went_out};
 use super::totals::Tally;
-use crate::model::{Channel, ChannelId, ChannelState, EngagementTarget, Percent, Weight};
+use crate::model::{Channel, ChannelId, ChannelState, EngagementTarget, Percent, PlacementState, Weight};
 use crate::plan::Lane;
-use crate::planned_time::monday_of;
+use crate::planned_time::{PlannedTime, monday_of};
 use crate::register::Kept;
 use crate::wall_clock::{date_of, day_number};
 
@@ -19,6 +20,7 @@ pub struct ChannelReport {
     pub name: String,
     pub state: ChannelState,
     pub placements: Tally,
+    pub punctuality: Punctuality,
     /// The ISO weeks whose Thursday lies in the period, as a week belongs to the year of its Thursday; none for a campaign, because a channel's load is everybody's.
     pub weeks: Vec<ReportWeek>,
     pub least_per_week: Option<Weight>,
@@ -84,7 +86,7 @@ fn row(scope: &Scope<'_>, lane: &Lane) -> Option<ChannelReport> {
     }
     let (weeks, silence) = match scope.campaign {
         Some(_) => (Vec::new(), None),
-        None => (weeks(scope, lane), silence(scope, channel, &own)),
+        None => (weeks(scope, lane), silence(scope, channel)),
     };
     let mut published: Vec<&Counted<'_>> =
         own.iter().filter(|counted| counted.stand == Stand::Published).collect();
@@ -101,6 +103,7 @@ fn row(scope: &Scope<'_>, lane: &Lane) -> Option<ChannelReport> {
         name: channel.name.clone(),
         state: channel.state,
         placements: Tally::of(&own),
+        punctuality: Punctuality::of(scope, &own),
         least_per_week: channel.capacity.least_per_week,
         most_per_week: channel.capacity.most_per_week,
         quiet_weeks: count(Kept::TooQuiet),
@@ -144,16 +147,24 @@ fn week(scope: &Scope<'_>, lane: &Lane, channel: &Channel, monday: NaiveDate) ->
     ReportWeek { monday, load, kept: (!not_yet && !no_more).then(|| Kept::of(channel, load)) }
 }
 
+/// When things went out on a channel, whenever they were planned for.
+fn out_times(scope: &Scope<'_>, channel: &Channel) -> impl Iterator<Item = PlannedTime> {
+    let posts = scope.ground.posts.iter().filter(|(post, _)| counts(post, None));
+    let of_channel = posts.flat_map(|(post, placements)| placements.iter().map(move |it| (post, it)));
+    of_channel
+        .filter(|(_, it)| it.channel == channel.id && it.state == PlacementState::Published)
+        .filter_map(|(post, placement)| Some(went_out(placement, placement.planned.or(post.planned)?)))
+}
+
 /// Between two days out, or from the start of the period to the first, or from the last to its end or today.
-fn silence(scope: &Scope<'_>, channel: &Channel, own: &[Counted<'_>]) -> Option<Silence> {
+fn silence(scope: &Scope<'_>, channel: &Channel) -> Option<Silence> {
     if channel.state != ChannelState::Active {
         return None;
     }
     let from = channel.opened_on.map_or(scope.from, |opened| opened.max(scope.from));
     let to = scope.to.min(scope.ground.now.today());
-    let published = own.iter().filter(|counted| counted.stand == Stand::Published);
-    let mut out: Vec<i32> = published
-        .filter_map(|counted| counted.planned.day())
+    let mut out: Vec<i32> = out_times(scope, channel)
+        .filter_map(PlannedTime::day)
         .filter(|day| (from..=to).contains(day))
         .map(day_number)
         .collect();

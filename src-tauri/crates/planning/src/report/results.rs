@@ -42,7 +42,8 @@ pub struct Standout {
     pub channel: ChannelId,
     pub channel_name: String,
     pub format: Format,
-    pub planned: PlannedTime,
+    /// When it went out: the minute that was noted, else when it was planned.
+    pub published: PlannedTime,
     pub category: Option<CategoryId>,
     pub category_name: Option<String>,
     pub sponsored: bool,
@@ -97,8 +98,8 @@ pub enum PartOfDay {
 }
 
 impl PartOfDay {
-    fn of(planned: PlannedTime) -> Option<Self> {
-        Some(match planned.minute()?.hour() {
+    fn of(published: PlannedTime) -> Option<Self> {
+        Some(match published.minute()?.hour() {
             0..10 => Self::Morning,
             10..14 => Self::Midday,
             14..17 => Self::Afternoon,
@@ -117,6 +118,9 @@ pub struct Sponsored {
     pub reach: u64,
     /// Hundredths of the currency's unit per person reached.
     pub contact_cost: Option<u64>,
+    pub clicks: u64,
+    /// Hundredths of the currency's unit per click.
+    pub click_cost: Option<u64>,
 }
 
 struct Rated<'a> {
@@ -148,17 +152,17 @@ pub(super) fn results(scope: &Scope<'_>) -> ResultsReport {
         weakest: rated.iter().rev().take(weakest).map(|it| standout(scope, it)).collect(),
         by_format: facts(&rated, |counted| Some(counted.placement.format)),
         by_weekday: facts(&rated, |counted| {
-            let day = counted.planned.day()?;
+            let day = counted.went_out().day()?;
             u8::try_from(chrono::Datelike::weekday(&day).number_from_monday()).ok()
         }),
-        by_part_of_day: facts(&rated, |counted| PartOfDay::of(counted.planned)),
+        by_part_of_day: facts(&rated, |counted| PartOfDay::of(counted.went_out())),
         by_category,
         sponsored: sponsored(scope),
     }
 }
 
 fn standout(scope: &Scope<'_>, rated: &Rated<'_>) -> Standout {
-    let Counted { post, placement, planned, .. } = *rated.counted;
+    let Counted { post, placement, .. } = *rated.counted;
     let channel = scope.ground.plan.lane(placement.channel).map(|lane| &lane.channel);
     let target = channel.map(crate::model::Channel::engagement_target).unwrap_or_default();
     let category = post.category.and_then(|id| scope.ground.plan.categories().find(|it| it.id == id));
@@ -170,7 +174,7 @@ fn standout(scope: &Scope<'_>, rated: &Rated<'_>) -> Standout {
         channel: placement.channel,
         channel_name: channel.map(|channel| channel.name.clone()).unwrap_or_default(),
         format: placement.format,
-        planned,
+        published: rated.counted.went_out(),
         category: post.category,
         category_name: category.map(|category| category.name.clone()),
         sponsored: post.sponsored,
@@ -214,15 +218,28 @@ fn sponsored(scope: &Scope<'_>) -> Vec<Sponsored> {
             let noted = (!costs.is_empty()).then(|| costs.iter().sum());
             let cost: Option<u64> = noted.or(post.budget.map(u64::from));
             let reach: u64 = sum(|results| results.reach).iter().sum();
-            let contact_cost = match (cost, reach) {
-                (Some(cost), 1..) => Some((cost * 200 + reach) / (2 * reach)),
-                _ => None,
-            };
-            Sponsored { post: post.id, title: post.title.clone(), cost, reach, contact_cost }
+            let clicks: u64 = sum(|results| results.clicks).iter().sum();
+            Sponsored {
+                post: post.id,
+                title: post.title.clone(),
+                cost,
+                reach,
+                contact_cost: cost_of_one(cost, reach),
+                clicks,
+                click_cost: cost_of_one(cost, clicks),
+            }
         })
         .collect();
     rows.sort_by_key(|row| (std::cmp::Reverse(row.cost), row.post));
     rows
+}
+
+/// Cost ÷ contacts in hundredths of the currency's unit, rounded half up; nothing where nobody was reached.
+fn cost_of_one(cost: Option<u64>, contacts: u64) -> Option<u64> {
+    match (cost, contacts) {
+        (Some(cost), 1..) => Some((cost * 200 + contacts) / (2 * contacts)),
+        _ => None,
+    }
 }
 
 /// The mean of the engagement rates that are known.

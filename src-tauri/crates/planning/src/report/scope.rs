@@ -29,6 +29,11 @@ pub(super) struct Counted<'a> {
 }
 
 impl Counted<'_> {
+    /// When it went out: the minute that was noted, else when it was planned.
+    pub(super) fn went_out(&self) -> PlannedTime {
+        went_out(self.placement, self.planned)
+    }
+
     /// Out, or still to come.
     pub(super) fn holds(&self) -> bool {
         matches!(self.stand, Stand::Published | Stand::ToCome)
@@ -72,7 +77,11 @@ impl<'a> Scope<'a> {
     }
 }
 
-fn counts(post: &Post, campaign: Option<CampaignId>) -> bool {
+pub(super) fn went_out(placement: &Placement, planned: PlannedTime) -> PlannedTime {
+    placement.published_at.unwrap_or(planned)
+}
+
+pub(super) fn counts(post: &Post, campaign: Option<CampaignId>) -> bool {
     !matches!(post.status, Status::Idea | Status::Cancelled)
         && campaign.is_none_or(|campaign| post.campaign == Some(campaign))
 }

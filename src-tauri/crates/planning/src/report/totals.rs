@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::punctuality::Punctuality;
 use super::results::mean_rate;
 use super::scope::{Counted, Scope, Stand};
 use crate::model::Percent;
@@ -40,6 +41,7 @@ pub struct Totals {
     /// Distinct posts with a placement in the period.
     pub posts: usize,
     pub placements: Tally,
+    pub punctuality: Punctuality,
     /// Posts with a time in the period that stand on no channel yet.
     pub without_channel: usize,
     /// Published placements with any figures.
@@ -64,6 +66,7 @@ pub(super) fn totals(scope: &Scope<'_>) -> Totals {
     Totals {
         posts: Scope::posts(&scope.counted),
         placements: Tally::of(&scope.counted),
+        punctuality: Punctuality::of(scope, &scope.counted),
         without_channel: scope.bare.len(),
         with_results: results().count(),
         reach: sum(|results| results.reach),

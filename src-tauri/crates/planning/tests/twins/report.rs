@@ -18,6 +18,12 @@ fn scene() -> impl Strategy<Value = Scene> {
         prop::collection::vec((0..900_u32, 0..60_u32, prop::option::weighted(0.8, 0..1_200_u32)), 40);
     (random::scene(), figures, prop::collection::vec(0..6_u8, 12)).prop_map(|(mut scene, figures, kinds)| {
         for (placement, (reach, reactions, followers)) in scene.placements.iter_mut().zip(figures) {
+            // Minutes to two days before or after the plan, in steps that the quarter of an hour cuts.
+            placement.published_at =
+                (placement.state == PlacementState::Published && reach.is_multiple_of(2)).then(|| {
+                    let off = Duration::minutes((i64::from(reach) - 450) * i64::from(reactions % 7));
+                    PlannedTime::Minute(scene.now + off)
+                });
             placement.slip_reason = reach.is_multiple_of(3).then(|| format!("because {reach}"));
             let half = |figure: u32| (!figure.is_multiple_of(5)).then_some(figure);
             placement.results = followers.map(|followers| Results {
@@ -25,6 +31,7 @@ fn scene() -> impl Strategy<Value = Scene> {
                 reactions: half(reactions),
                 comments: half(reactions / 3),
                 followers: half(followers),
+                clicks: half(reactions / 2),
                 cost: reach.is_multiple_of(7).then_some(reach),
                 ..Results::default()
             });
@@ -302,8 +309,39 @@ fn channels(scene: &Scene, made: &Report, lines: &[Line<'_>], all: &[Line<'_>]) 
             };
             prop_assert_eq!(week.kept, kept);
         }
-        silence(scene, made, row, &own)?;
+        punctuality(scene, row, &own)?;
+        let everything: Vec<&Line<'_>> = all.iter().filter(|line| line.channel.id == channel.id).collect();
+        silence(scene, made, row, &everything)?;
     }
+    Ok(())
+}
+
+/// Each is held against its plan in elapsed minutes, or by its days.
+fn punctuality(
+    scene: &Scene,
+    row: &planning::report::ChannelReport,
+    own: &[&Line<'_>],
+) -> Result<(), TestCaseError> {
+    let (mut early, mut on_time, mut late) = (0, 0, 0);
+    for line in own.iter().filter(|line| line.state == "published") {
+        let Some(PlannedTime::Minute(at)) = line.placement.published_at else { continue };
+        let (begins, ends) = match line.planned {
+            PlannedTime::Minute(planned) => {
+                let clock = scene.plan().clock();
+                let minutes = clock.moment(at).instant - clock.moment(planned).instant;
+                (minutes < -15, minutes > 15)
+            }
+            other => (at.date() < other.first_day(), at.date() > other.last_day()),
+        };
+        match (begins, ends) {
+            (true, _) => early += 1,
+            (_, true) => late += 1,
+            _ => on_time += 1,
+        }
+    }
+    let told = row.punctuality;
+    prop_assert_eq!((told.early, told.on_time, told.late), (early, on_time, late));
+    prop_assert_eq!(told.known, early + on_time + late);
     Ok(())
 }
 
@@ -317,8 +355,9 @@ fn silence(
     let (mut longest, mut run, mut day) = (0, 0, made.from);
     while day <= made.to && day <= scene.now.date() {
         let out = own.iter().any(|line| {
-            let planned = matches!(line.planned, PlannedTime::Minute(_) | PlannedTime::Day(_));
-            line.state == "published" && planned && line.planned.first_day() == day
+            let out = line.placement.published_at.unwrap_or(line.planned);
+            let dated = matches!(out, PlannedTime::Minute(_) | PlannedTime::Day(_));
+            line.state == "published" && dated && out.first_day() == day
         });
         run = if out { 0 } else { run + 1 };
         longest = longest.max(run);
@@ -380,6 +419,14 @@ fn standouts(made: &Report, published: &[&Line<'_>]) -> Result<(), TestCaseError
     prop_assert!(best.len() + weakest.len() <= rates.len());
     prop_assert_eq!(&best, &rates.iter().rev().take(best.len()).copied().collect::<Vec<_>>());
     prop_assert_eq!(&weakest, &rates.iter().take(weakest.len()).copied().collect::<Vec<_>>());
+    for (day, told) in (1..=7).map(|day| (day, made.results.by_weekday.iter().find(|it| it.of == day))) {
+        let out = |line: &Line<'_>| line.placement.published_at.unwrap_or(line.planned);
+        let went = |line: &&&Line<'_>| {
+            rate(line).is_some()
+                && out(line).day().map(|it| it.weekday().number_from_monday()) == Some(day.into())
+        };
+        prop_assert_eq!(told.map_or(0, |it| it.count), published.iter().filter(went).count());
+    }
     let counted: usize = made.results.by_format.iter().map(|fact| fact.count).sum();
     prop_assert_eq!(counted, rates.len());
     for row in &made.results.sponsored {
@@ -395,6 +442,13 @@ fn standouts(made: &Report, published: &[&Line<'_>]) -> Result<(), TestCaseError
         let contact =
             cost.filter(|_| reach > 0).map(|cost| (cost as f64 * 100.0 / reach as f64 + 0.5).floor() as u64);
         prop_assert_eq!(row.contact_cost, contact);
+        let clicks: u64 =
+            own.iter().filter_map(|line| line.placement.results.as_ref()?.clicks).map(u64::from).sum();
+        prop_assert_eq!(row.clicks, clicks);
+        let click = cost
+            .filter(|_| clicks > 0)
+            .map(|cost| (cost as f64 * 100.0 / clicks as f64 + 0.5).floor() as u64);
+        prop_assert_eq!(row.click_cost, click);
     }
     Ok(())
 }
