@@ -27,7 +27,8 @@ async fn everything_one_can_act_on_has_a_menu_by_keyboard() -> Outcome {
         has_menu(page, "[data-day='2026-08-21'] [data-card]", "Shift+F10", "Choices for", "Move to").await?;
         has_menu(page, "[data-day='2026-08-21']", "Shift+F10", "21 August", "New post here").await?;
         page.go("calendar/lanes").await?;
-        has_menu(page, "[role='gridcell'][data-day][tabindex='0']", "Shift+F10", "Choices for", "only").await?;
+        has_menu(page, "[role='gridcell'][data-day][tabindex='0']", "Shift+F10", "Choices for", "only")
+            .await?;
         page.go("board").await?;
         has_menu(page, "[data-post] [data-card]", "Shift+F10", "Choices for", "Reuse").await?;
         has_menu(page, "[data-column] button", "Shift+F10", "More about", "limit").await?;
