@@ -67,7 +67,6 @@ export class PointerDrag<Thing, Target> {
     addEventListener("pointermove", this.#moved);
     addEventListener("pointerup", this.#released);
     addEventListener("pointercancel", this.#calledOff);
-    addEventListener("blur", this.#calledOff);
     addEventListener("keydown", this.#keyed, true);
     addEventListener("keyup", this.#keyed, true);
   }
@@ -95,7 +94,6 @@ export class PointerDrag<Thing, Target> {
     removeEventListener("pointermove", this.#moved);
     removeEventListener("pointerup", this.#released);
     removeEventListener("pointercancel", this.#calledOff);
-    removeEventListener("blur", this.#calledOff);
     removeEventListener("keydown", this.#keyed, true);
     removeEventListener("keyup", this.#keyed, true);
     this.#over = null;
@@ -148,6 +146,8 @@ export class PointerDrag<Thing, Target> {
   };
 
   #moved = (event: PointerEvent): void => {
+    // Let go where the window heard nothing of it. Losing the focus alone ends nothing: another program may take it at any time.
+    if (event.buttons === 0) return this.#calledOff();
     this.#setEffect(effectOf(event));
     this.#follow(event.clientX, event.clientY);
   };

@@ -22,10 +22,10 @@ beforeEach(() => {
     ...told,
   } satisfies Dragged<string, string>);
 });
-afterEach(() => window.dispatchEvent(new Event("blur")));
+afterEach(() => window.dispatchEvent(new Event("pointercancel")));
 
 const pointer = (name: string, x: number, more: PointerEventInit = {}) =>
-  new PointerEvent(name, { clientX: x, clientY: 10, button: 0, isPrimary: true, ...more });
+  new PointerEvent(name, { clientX: x, clientY: 10, button: 0, buttons: 1, isPrimary: true, ...more });
 const press = (x: number) => drag.press(pointer("pointerdown", x), "card");
 const move = (x: number, more: PointerEventInit = {}) =>
   window.dispatchEvent(pointer("pointermove", x, more));
@@ -40,6 +40,17 @@ it("drops on what is under the pointer and ends", () => {
   expect(told.dropped.mock.calls).toEqual([["card", "here", "move"]]);
   expect(told.ended).toHaveBeenCalledOnce();
   expect([drag.thing, drag.over]).toEqual([null, null]);
+});
+
+it("goes on when another window takes the focus, and ends once the button is found up", () => {
+  press(10);
+  move(80);
+  window.dispatchEvent(new Event("blur"));
+  expect(drag.thing).toBe("card");
+  move(90, { buttons: 0 });
+  expect(drag.thing).toBeNull();
+  expect(told.stopped).toHaveBeenCalledOnce();
+  expect(told.dropped).not.toHaveBeenCalled();
 });
 
 it("says once that it hovers, however often the pointer moves there", () => {

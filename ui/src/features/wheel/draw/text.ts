@@ -9,11 +9,12 @@ export function measureIn(font: string, size: number): Measure {
   const known = kept.get(font);
   if (known !== undefined) return known;
   const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
+  // Once: reading a font's name takes longer than measuring a word in it.
+  if (context !== null) context.font = font;
   const widths = new Map<string, number>();
   const measure: Measure = (text) => {
     let width = widths.get(text);
     if (width === undefined) {
-      if (context !== null) context.font = font;
       width = context?.measureText(text).width ?? text.length * size * 0.56;
       widths.set(text, width);
     }
