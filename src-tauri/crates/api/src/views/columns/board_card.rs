@@ -110,10 +110,14 @@ fn findings_of(
     board: &OpenBoard,
     shown: &HashSet<PostId>,
 ) -> Result<HashMap<PostId, Vec<CardFinding>>, ApiError> {
-    let plan = board.plan();
+    // Few cards are shown of many that findings are about, so it is the few that are looked up.
+    let posts = shown.iter().filter_map(|id| board.plan().post(*id));
+    let placed: HashMap<PlacementId, PostId> =
+        posts.flat_map(|post| post.placements.iter().map(|placement| (*placement, post.id))).collect();
     let mut said: HashMap<PostId, Vec<CardFinding>> = HashMap::new();
     for finding in open_findings(board)? {
-        for post in posts_of(plan, finding).into_iter().filter(|post| shown.contains(post)) {
+        let of_placements = finding.placements.iter().filter_map(|id| placed.get(id).copied());
+        for post in of_placements.chain(finding.post.filter(|post| shown.contains(post))) {
             let of_post = said.entry(post).or_default();
             match of_post.iter_mut().find(|known| known.rule == finding.rule) {
                 Some(known) => known.severity = known.severity.min(finding.severity),
