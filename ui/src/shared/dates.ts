@@ -61,7 +61,10 @@ export function weeksTitle(from: IsoDate, to: IsoDate): string {
 }
 /** "17.–30. august 2026", "31. august – 13. september 2026" */
 export function spanTitle(from: IsoDate, to: IsoDate): string {
-  return formatter({ day: "numeric", month: "long", year: "numeric" }).formatRange(midnight(from), midnight(to));
+  return formatter({ day: "numeric", month: "long", year: "numeric" }).formatRange(
+    midnight(from),
+    midnight(to),
+  );
 }
 
 /** "12.00" in Norwegian, "12:00" in English; what is typed may use either. */
