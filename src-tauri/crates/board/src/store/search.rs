@@ -8,6 +8,8 @@ use super::columns::nth_word;
 
 /// A word on so many posts says nothing about any of them, and ranking by it would only take time.
 const EVERYWHERE: u32 = 5_000;
+/// Among so many of the newest posts a word that is on nearly everything is looked for in titles first.
+const NEWEST: u32 = 20_000;
 
 /// Teaches a connection to fold words, which the triggers of the index need.
 pub(crate) fn teach(connection: &Connection) -> rusqlite::Result<()> {
@@ -23,7 +25,7 @@ pub(crate) fn teach(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 /// The posts that hold a word beginning like every term, in any of its readings. Ranked, titles first; where a term is on
-/// nearly everything, those with it in the title, newest first, and then the others.
+/// nearly everything, those of the newest with it in the title, and then the others, newest first.
 pub(crate) fn best(
     connection: &Connection,
     terms: &[Vec<String>],
@@ -32,17 +34,17 @@ pub(crate) fn best(
     let words = terms.iter().map(|term| question(term)).collect::<Vec<_>>().join(" AND ");
     for term in terms {
         if reach(connection, &question(term))? >= EVERYWHERE {
-            let mut found =
-                posts(connection, include_str!("search/newest.sql"), &format!("title : ({words})"), limit)?;
+            let mut found = newest(connection, &format!("title : ({words})"), NEWEST, limit)?;
             if found.len() < limit as usize {
-                let others = posts(connection, include_str!("search/newest.sql"), &words, limit)?;
+                let others = newest(connection, &words, u32::MAX, limit)?;
                 found.extend(others.into_iter().filter(|post| !found.contains(post)).collect::<Vec<_>>());
                 found.truncate(limit as usize);
             }
             return Ok(found);
         }
     }
-    posts(connection, include_str!("search/ranked.sql"), &words, limit)
+    let mut statement = connection.prepare_cached(include_str!("search/ranked.sql"))?;
+    statement.query_map(named_params! { ":words": words, ":limit": limit }, |row| nth_word(row, 0))?.collect()
 }
 
 /// `("blabaer"* OR "blabar"*)`. Terms are folded words, letters and digits alone, so nothing in them is an operator.
@@ -57,9 +59,10 @@ fn reach(connection: &Connection, words: &str) -> rusqlite::Result<u32> {
     statement.query_row(named_params! { ":words": words, ":enough": EVERYWHERE }, |row| row.get(0))
 }
 
-fn posts(connection: &Connection, sql: &str, words: &str, limit: u32) -> rusqlite::Result<Vec<PostId>> {
-    let mut statement = connection.prepare_cached(sql)?;
-    statement.query_map(named_params! { ":words": words, ":limit": limit }, |row| nth_word(row, 0))?.collect()
+fn newest(connection: &Connection, words: &str, within: u32, limit: u32) -> rusqlite::Result<Vec<PostId>> {
+    let mut statement = connection.prepare_cached(include_str!("search/newest.sql"))?;
+    let values = named_params! { ":words": words, ":within": within, ":limit": limit };
+    statement.query_map(values, |row| nth_word(row, 0))?.collect()
 }
 
 /// Where the index differs from one made afresh.
