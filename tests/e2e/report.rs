@@ -48,3 +48,35 @@ async fn the_register_says_what_to_see_to_and_what_to_do() -> Outcome {
     })
     .await
 }
+
+#[tokio::test]
+async fn what_the_week_raised_and_solved_stands_in_the_report() -> Outcome {
+    in_window("findings_over_time", Start::sample().language("en"), async |page| {
+        page.find(Target::css("[data-card]")).await?;
+        let view = page.call("calendar", json!({ "from": "2026-08-24", "to": "2026-08-24" })).await?;
+        let placed: Vec<&Value> = view["cards"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|card| !card["placement"].is_null())
+            .collect();
+        let (one, other) = placed
+            .iter()
+            .find_map(|one| {
+                let same = |other: &&&Value| other["channel"] == one["channel"] && other != &one;
+                Some((*one, *placed.iter().find(same)?))
+            })
+            .ok_or("two posts on one channel that day")?;
+        let onto = json!({ "moves": [{ "placement": one["placement"], "to": other["planned"] }] });
+        page.call("move_cards", onto).await?;
+        page.go("report").await?;
+        page.shows("Findings over time").await?;
+        page.shows("Raised and solved, by rule").await?;
+        let violations = page.violations().await?;
+        assert!(violations.is_empty(), "{}", violations.join("\n"));
+        let seen = "document.querySelectorAll('h2').forEach((it) => it.textContent === 'Findings over time' && it.scrollIntoView())";
+        page.run(seen, vec![]).await?;
+        page.screenshot(&acceptance::window::target_folder().join("findings-over-time.png")).await
+    })
+    .await
+}
