@@ -46,7 +46,7 @@ fn chart(report: &Report, words: Words) -> Chart {
     let rows = report.findings.over_time.iter().map(|step| Bar {
         name: step_name(report.period, step, words),
         values: vec![f64::from(step.solved), step.accepted as f64],
-        wanted: Some(f64::from(step.raised)),
+        wanted: (step.raised > 0).then(|| f64::from(step.raised)),
         says: match words {
             Words::Nb => {
                 format!("{} kom til, {} løst, {} godtatt", step.raised, step.solved, step.accepted)

@@ -260,9 +260,9 @@ pub(super) fn mix(report: &Report, words: Words) -> Section {
                 words,
             ),
             shares(
-                words.say("Emneknagger (et innlegg kan ha flere)", "Tags (a post may have several)"),
+                words.say("Emneord (et innlegg kan ha flere)", "Tags (a post may have several)"),
                 &report.mix.tags,
-                words.say("Uten emneknagg", "No tag"),
+                words.say("Uten emneord", "No tag"),
                 words,
             ),
         ]

@@ -39,7 +39,7 @@ fn columns(words: Words) -> Vec<Column> {
         ("Tilstand", "State"),
         ("Ansvarlig", "Owner"),
         ("Kategori", "Category"),
-        ("Emneknagger", "Tags"),
+        ("Emneord", "Tags"),
         ("Kampanje", "Campaign"),
         ("Målgruppe", "Audience"),
         ("Betalt", "Paid"),
