@@ -53,6 +53,26 @@ fn a_reason_is_given_refused_taken_back_and_given_again() {
 }
 
 #[test]
+fn a_copy_does_not_slip_for_the_reason_of_its_original() {
+    let mut desk = after_a_bad_week();
+    desk.done("explain_slip", explained(1, json!(REASON)));
+    let known: Vec<Value> =
+        desk.document()["posts"].as_array().unwrap().iter().map(|post| post["id"].clone()).collect();
+    let to = "2026-08-26T12:00";
+    desk.done("reuse_cards", json!({ "cards": [{ "placement": id("placement", 1), "to": to }] }));
+    desk.done("reuse_cards", json!({ "cards": [{ "post": id("post", 1), "to": to }] }));
+    desk.done("duplicate_post", json!({ "post": id("post", 1) }));
+    let document = desk.document();
+    let posts = document["posts"].as_array().unwrap();
+    let copies: Vec<&Value> = posts.iter().filter(|post| !known.contains(&post["id"])).collect();
+    assert_eq!(copies.len(), 3);
+    for copy in copies {
+        let placement = &copy["placements"][0];
+        assert!(placement["slip_reason"].is_null() && placement["channel"].is_string(), "{placement:#}");
+    }
+}
+
+#[test]
 fn the_meeting_shows_it_and_the_minutes_keep_it_when_the_card_moves_on() {
     let mut desk = after_a_bad_week();
     desk.done("explain_slip", explained(3, json!("Arrangementet ble avlyst")));

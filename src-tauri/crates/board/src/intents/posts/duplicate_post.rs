@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::copied;
+use super::{anew, copied};
 use crate::edit::{Edit, Intent, Told};
 use crate::refusal::Refusal;
-use planning::{Placement, PlacementId, PlacementState, Post, PostId};
+use planning::{Post, PostId};
 
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -22,18 +22,7 @@ impl Intent for DuplicatePost {
         let copy = copied(&original);
         edit.put(&copy)?;
         for placement in edit.placements_of(original.id)? {
-            let fresh = PlacementState::Planned;
-            let id = PlacementId::new();
-            edit.put(&Placement {
-                id,
-                post: copy.id,
-                state: fresh,
-                url: None,
-                published_at: None,
-                slip_reason: None,
-                results: None,
-                ..placement
-            })?;
+            edit.put(&anew(placement, &copy))?;
         }
         Ok(Told::about(copy.title).made(copy.id.0))
     }

@@ -80,6 +80,15 @@ pub(super) fn copied(original: &Post) -> Post {
     copy
 }
 
+/// A placement as that of a copied post begins: where and when it was, and nothing has come of it yet.
+pub(super) fn anew(placement: Placement, copy: &Post) -> Placement {
+    Placement {
+        planned: placement.planned,
+        text: placement.text,
+        ..new_placement(copy, placement.channel, placement.format)
+    }
+}
+
 /// A placement that follows its post's time.
 pub(super) fn new_placement(post: &Post, channel: ChannelId, format: Format) -> Placement {
     Placement {

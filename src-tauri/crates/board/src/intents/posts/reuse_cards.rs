@@ -1,11 +1,11 @@
 //! Copies cards to another time or channel, as posts that reuse the first: one or many at once. What is copied stays where it is.
 
-use planning::{Channel, Format, Placement, PlacementId, PlacementState, Post, PostId};
+use planning::{Channel, Format, Placement, Post, PostId};
 use serde::Deserialize;
 use serde_json::json;
 use ts_rs::TS;
 
-use super::{Move, copied, new_placement};
+use super::{Move, anew, copied, new_placement};
 use crate::edit::{Edit, Intent, Told};
 use crate::refusal::Refusal;
 
@@ -64,21 +64,9 @@ fn place_whole(
     if let Some(channel) = channel.filter(|_| placements.is_empty()) {
         edit.put(&new_placement(copy, channel.id, Format::Post))?;
     }
-    placements.into_iter().try_for_each(|placement| edit.put(&anew(placement, copy)))
-}
-
-/// The placement as its copy begins: planned with its post, and nothing has come of it yet.
-fn anew(placement: Placement, copy: &Post) -> Placement {
-    Placement {
-        id: PlacementId::new(),
-        post: copy.id,
-        planned: None,
-        state: PlacementState::Planned,
-        url: None,
-        published_at: None,
-        results: None,
-        ..placement
-    }
+    placements
+        .into_iter()
+        .try_for_each(|placement| edit.put(&Placement { planned: None, ..anew(placement, copy) }))
 }
 
 /// The copy of a post, made when the first card of it is copied.
