@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use api::ErrorCode;
+use api::{Clock, ErrorCode, Place, Session};
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, assert_code, id};
@@ -167,6 +167,23 @@ fn the_file_of_a_picture_thrown_away_goes_when_nothing_can_bring_it_back() {
     desk.restart_at("2026-10-01T09:00");
     assert!(!file.exists(), "a month later nobody takes it back");
     assert!(stranger.is_file(), "what is not ours stays");
+}
+
+#[test]
+fn a_clock_that_is_set_ahead_throws_no_picture_away() {
+    let mut desk = Desk::with_small_board();
+    let file = files(&desk).join(add(&mut desk)["file"].as_str().unwrap());
+    let path = desk.board_path().to_owned();
+    desk.session.dispatch("close_board", json!({})).unwrap();
+    // What is done now by the real clock can be undone for a month, whatever day somebody asks about.
+    let mut session =
+        Session::new(Place { data_folder: path.parent().unwrap().to_owned(), clock: Clock::System });
+    session.dispatch("open_board", json!({ "path": path })).unwrap();
+    session.dispatch("delete_post", json!({ "post": id("post", 1) })).unwrap();
+    session.dispatch("empty_bin", json!({})).unwrap();
+    drop(session);
+    desk.restart_at("2999-01-01T09:00");
+    assert!(file.is_file());
 }
 
 #[test]

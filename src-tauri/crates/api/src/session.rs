@@ -139,6 +139,12 @@ impl Session {
         at.with_second(0).and_then(|at| at.with_nanosecond(0)).unwrap_or(at)
     }
 
+    /// The same, but never ahead of the real clock: what is thrown away for its age is not thrown away for a `--today`.
+    pub(crate) fn now_at_most(&self) -> NaiveDateTime {
+        let zone = self.open.as_ref().map_or_else(system_time_zone, |board| board.plan().clock().0);
+        self.now().min(Utc::now().with_timezone(&zone).naive_local())
+    }
+
     pub(crate) fn moment(&self) -> Now {
         Now(self.now())
     }

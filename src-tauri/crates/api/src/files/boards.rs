@@ -118,7 +118,7 @@ impl Answer for OpenBoardFile {
     fn answer(self, session: &mut Session) -> Result<OpenedBoard, ApiError> {
         let opened = OpenBoard::open(&self.path, session.author())?;
         session.take_over(opened, false);
-        pictures::tidy(session.board()?, session.now());
+        pictures::tidy(session.board()?, session.now_at_most());
         OpenedBoard::of(session)
     }
 }
