@@ -5,49 +5,64 @@ import { language } from "./language.svelte";
 import type { PlannedNames } from "./planned";
 import type { Names } from "./typed_time";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Beyond so many dates in one style what was said is forgotten; a year in five styles of a screen is far below. */
+const KEPT = 5_000;
 
-/** Made once: making one takes a hundred times as long as using it. */
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language.formatting + JSON.stringify(options);
-  let made = formats.get(key);
-  if (made === undefined) {
-    made = new Intl.DateTimeFormat(language.formatting, { ...options, timeZone: "UTC" });
-    formats.set(key, made);
-  }
-  return made;
+/** Says something about dates in the person's language, and keeps it: a screen asks for the same few dates again and again. */
+function style<Asked extends IsoDate[]>(
+  options: Intl.DateTimeFormatOptions,
+  say: (formatter: Intl.DateTimeFormat, ...dates: Asked) => string,
+): (...dates: Asked) => string {
+  let tongue = "";
+  let formatter: Intl.DateTimeFormat | undefined;
+  const said = new Map<string, string>();
+  return (...dates) => {
+    if (formatter === undefined || tongue !== language.formatting || said.size > KEPT) {
+      tongue = language.formatting;
+      // Making one takes a hundred times as long as using it.
+      formatter = new Intl.DateTimeFormat(tongue, { ...options, timeZone: "UTC" });
+      said.clear();
+    }
+    const key = dates.join();
+    let words = said.get(key);
+    if (words === undefined) {
+      words = say(formatter, ...dates);
+      said.set(key, words);
+    }
+    return words;
+  };
 }
 
 const midnight = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
-const format = (date: IsoDate, options: Intl.DateTimeFormatOptions): string =>
-  formatter(options).format(midnight(date));
+const dayIn = (options: Intl.DateTimeFormatOptions): ((date: IsoDate) => string) =>
+  style(options, (formatter, date: IsoDate) => formatter.format(midnight(date)));
+
+const monthAndYear = dayIn({ month: "long", year: "numeric" });
+const dayMonthAndYear = dayIn({ day: "numeric", month: "long", year: "numeric" });
+const weekdayInShort = dayIn({ weekday: "short" });
 
 /** "tirsdag" → "Tirsdag" */
 export const capitalised = (words: string): string =>
   words.charAt(0).toLocaleUpperCase(language.formatting) + words.slice(1);
 
 /** "August 2026" */
-export const monthTitle = (date: IsoDate): string =>
-  capitalised(format(date, { month: "long", year: "numeric" }));
+export const monthTitle = (date: IsoDate): string => capitalised(monthAndYear(date));
 /** "august" */
-export const monthName = (date: IsoDate): string => format(date, { month: "long" });
+export const monthName = dayIn({ month: "long" });
 /** "aug." */
-export const shortMonth = (date: IsoDate): string => format(date, { month: "short" });
+export const shortMonth = dayIn({ month: "short" });
 /** "18. august" */
-export const dayAndMonth = (date: IsoDate): string => format(date, { day: "numeric", month: "long" });
+export const dayAndMonth = dayIn({ day: "numeric", month: "long" });
 /** "18. aug." */
-export const shortDay = (date: IsoDate): string => format(date, { day: "numeric", month: "short" });
+export const shortDay = dayIn({ day: "numeric", month: "short" });
 /** "tirsdag 18. august" */
-export const longDay = (date: IsoDate): string =>
-  format(date, { weekday: "long", day: "numeric", month: "long" });
+export const longDay = dayIn({ weekday: "long", day: "numeric", month: "long" });
 /** "tirsdag 18. august 2026" */
-export const fullDay = (date: IsoDate): string =>
-  format(date, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+export const fullDay = dayIn({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 /** "tir." */
-export const shortWeekday = (date: IsoDate): string =>
-  capitalised(format(date, { weekday: "short" }).replace(/\.$/, ""));
+export const shortWeekday = (date: IsoDate): string => capitalised(weekdayInShort(date).replace(/\.$/, ""));
 /** "tirsdag" */
-export const longWeekday = (date: IsoDate): string => format(date, { weekday: "long" });
+export const longWeekday = dayIn({ weekday: "long" });
 /** "18" */
 export const dayNumber = (date: IsoDate): string => String(Number(date.slice(8)));
 /** "Uke 34" */
@@ -60,12 +75,10 @@ export function weeksTitle(from: IsoDate, to: IsoDate): string {
     : m.shared_weeks({ from: weekNumber(first), to: weekNumber(last) });
 }
 /** "17.–30. august 2026", "31. august – 13. september 2026" */
-export function spanTitle(from: IsoDate, to: IsoDate): string {
-  return formatter({ day: "numeric", month: "long", year: "numeric" }).formatRange(
-    midnight(from),
-    midnight(to),
-  );
-}
+export const spanTitle = style(
+  { day: "numeric", month: "long", year: "numeric" },
+  (formatter, from: IsoDate, to: IsoDate) => formatter.formatRange(midnight(from), midnight(to)),
+);
 
 /** "12.00" in Norwegian, "12:00" in English; what is typed may use either. */
 export const clock = (time: string): string => (language.current === "nb" ? time.replace(":", ".") : time);
@@ -83,7 +96,7 @@ export function plannedWords(planned: string | null): string {
     case "week":
       return weekTitle(planned).toLocaleLowerCase(language.formatting);
     case "month":
-      return format(`${planned}-01`, { month: "long", year: "numeric" });
+      return monthAndYear(`${planned}-01`);
     case "quarter":
       return m.shared_quarter({ number: planned.slice(6), year: planned.slice(0, 4) });
     case null:
@@ -112,8 +125,7 @@ export function amount(load: number): string {
 }
 
 /** "18.8.2026" in Norwegian, "18/08/2026" in English: short, and understood again when typed. */
-export const shortDate = (date: IsoDate): string =>
-  format(date, { day: "numeric", month: "numeric", year: "numeric" });
+export const shortDate = dayIn({ day: "numeric", month: "numeric", year: "numeric" });
 
 const listed = (words: string): string[] => words.split(",").map((word) => word.trim());
 
@@ -180,6 +192,6 @@ export function momentWords(at: string, today: IsoDate): string {
   const date = dateOf(planned);
   if (date === null) return at;
   const thisYear = date.slice(0, 4) === today.slice(0, 4);
-  const day = thisYear ? dayAndMonth(date) : format(date, { day: "numeric", month: "long", year: "numeric" });
+  const day = thisYear ? dayAndMonth(date) : dayMonthAndYear(date);
   return m.shared_day_at({ day, time: clock(planned.slice(11)) });
 }

@@ -1,29 +1,39 @@
 // Where a day at a depth stands on paper: round a circle, across a fan, or along a strip. Depth grows from the rim inwards, or from
 // the top down. Knows nothing of entries.
 import { arc } from "d3-shape";
+import { runsOf, type Measure, type Run } from "./text";
 
 export interface Axis {
   width: number;
   height: number;
+  /** Where the picture's left upper corner lies: circles are drawn around 0,0. */
+  left: number;
+  top: number;
   /** How deep it goes. */
   depth: number;
   days: number;
   /** Pixels that one day is long at a depth. */
   scale: (depth: number) => number;
   /** The outline of what lasts from one day to another between two depths. */
-  band: (from: number, to: number, top: number, bottom: number, round?: number) => string;
-  /** A line to write on that reads from left to right, with its letters centred on the depth. */
-  baseline: (from: number, to: number, middle: number, font: number) => string;
+  band: (from: number, to: number, top: number, bottom: number, corner?: number) => string;
+  /** A text that reads from left to right between two days, with its letters centred on the depth. */
+  write: (text: string, from: number, to: number, middle: number, hand: Hand) => Run[];
   point: (day: number, depth: number) => [number, number];
-  /** What stands in the middle of a circle, else null. */
-  hub: { x: number; y: number; radius: number } | null;
+  /** How much room there is in the middle of a circle, else null. */
+  hub: number | null;
+}
+
+export interface Hand {
+  /** Height of the letters in pixels. */
+  font: number;
+  measure: Measure;
 }
 
 interface Polar {
   width: number;
   height: number;
-  x: number;
-  y: number;
+  left: number;
+  top: number;
   outer: number;
   inner: number;
   start: number;
@@ -35,10 +45,10 @@ interface Polar {
 export function circle(width: number, height: number, days: number, margin = 18): Axis {
   const outer = Math.max(80, Math.min(width, height) / 2 - margin);
   const inner = Math.max(30, outer * 0.165);
-  const [x, y] = [width / 2, height / 2];
+  const [left, top] = [-width / 2, -height / 2];
   return {
-    ...polar({ width, height, x, y, outer, inner, start: 0, end: 2 * Math.PI, days }),
-    hub: { x, y, radius: inner - 4 },
+    ...polar({ width, height, left, top, outer, inner, start: 0, end: 2 * Math.PI, days }),
+    hub: inner - 4,
   };
 }
 
@@ -54,13 +64,12 @@ export function fan(width: number, height: number, days: number, margin = 20): A
     Math.min((width / 2 - margin) / Math.sin(OPEN), (height - 2 * margin) / (1 - inner * Math.cos(OPEN))),
   );
   const tall = outer * (1 - inner * Math.cos(OPEN));
-  const y = (height - tall) / 2 + outer;
   return {
     ...polar({
       width,
       height,
-      x: width / 2,
-      y,
+      left: -width / 2,
+      top: -(height - tall) / 2 - outer,
       outer,
       inner: outer * inner,
       start: -OPEN,
@@ -71,41 +80,50 @@ export function fan(width: number, height: number, days: number, margin = 20): A
   };
 }
 
-function polar({ width, height, x, y, outer, inner, start, end, days }: Polar): Omit<Axis, "hub"> {
-  const draw = arc();
+function polar({ width, height, left, top, outer, inner, start, end, days }: Polar): Omit<Axis, "hub"> {
+  const draw = arc().digits(2);
   const turn = (day: number): number => start + ((end - start) * day) / days;
   const radius = (depth: number): number => outer - depth;
-  const at = (angle: number, r: number): [number, number] => [
-    x + r * Math.sin(angle),
-    y - r * Math.cos(angle),
-  ];
+  const at = (angle: number, r: number): [number, number] => [r * Math.sin(angle), -r * Math.cos(angle)];
   return {
     width,
     height,
+    left,
+    top,
     depth: outer - inner,
     days,
     scale: (depth) => (radius(depth) * (end - start)) / days,
-    band(from, to, top, bottom, round = 0) {
-      draw.cornerRadius(round);
+    band(from, to, top, bottom, corner = 0) {
+      draw.cornerRadius(corner);
       const path = draw({
         startAngle: turn(from),
         endAngle: turn(to),
         outerRadius: radius(top),
         innerRadius: Math.max(0, radius(bottom)),
       });
-      return moved(path ?? "", x, y);
+      return path ?? "";
     },
-    baseline(from, to, middle, font) {
+    write(text, from, to, middle, { font, measure }) {
       const [first, last] = [turn(from), turn(to)];
-      const upsideDown = Math.cos((first + last) / 2) < -0.02;
-      const r = radius(middle) + (upsideDown ? 1 : -1) * font * 0.35;
-      const [one, other] = upsideDown ? [last, first] : [first, last];
-      const large = Math.abs(last - first) > Math.PI ? 1 : 0;
-      return `M${pair(at(one, r))}A${num(r)},${num(r)} 0 ${large} ${upsideDown ? 0 : 1} ${pair(at(other, r))}`;
+      const isUpsideDown = Math.cos((first + last) / 2) < -0.02;
+      const r = radius(middle) + (isUpsideDown ? 1 : -1) * font * 0.35;
+      return runsOf(text, straight(r), measure).map((run) => {
+        const along = (run.start + run.width / 2) / r;
+        const angle = isUpsideDown ? last - along : first + along;
+        const [x, y] = at(angle, r);
+        const tilt = isUpsideDown ? angle + Math.PI : angle;
+        return { text: run.text, x: round(x), y: round(y), tilt: round((tilt * 180) / Math.PI) };
+      });
     },
     point: (day, depth) => at(turn(day), radius(depth)),
   };
 }
+
+/** How far in pixels the middle of a straight run of letters may lie off its arc without anybody seeing it. */
+const OFF = 0.7;
+
+/** So long may letters on an arc of this radius stand in one straight line: the chord whose sagitta is `OFF`. */
+const straight = (radius: number): number => Math.sqrt(8 * Math.max(radius, 1) * OFF);
 
 /** A year laid out from left to right. */
 export function strip(width: number, height: number, days: number, left = 0, right = 8): Axis {
@@ -114,12 +132,14 @@ export function strip(width: number, height: number, days: number, left = 0, rig
   return {
     width,
     height,
+    left: 0,
+    top: 0,
     depth: height,
     days,
     scale: () => across / days,
-    band(from, to, top, bottom, round = 0) {
+    band(from, to, top, bottom, corner = 0) {
       const [one, other] = [x(from), x(to)];
-      const r = Math.max(0, Math.min(round, (other - one) / 2, (bottom - top) / 2));
+      const r = Math.max(0, Math.min(corner, (other - one) / 2, (bottom - top) / 2));
       return (
         `M${num(one + r)},${num(top)}H${num(other - r)}` +
         `A${num(r)},${num(r)} 0 0 1 ${num(other)},${num(top + r)}V${num(bottom - r)}` +
@@ -128,22 +148,13 @@ export function strip(width: number, height: number, days: number, left = 0, rig
         `A${num(r)},${num(r)} 0 0 1 ${num(one + r)},${num(top)}Z`
       );
     },
-    baseline: (from, to, middle, font) => `M${num(x(from))},${num(middle + font * 0.35)}H${num(x(to))}`,
+    write: (text, from, _, middle, { font, measure }) => [
+      { text, x: round(x(from) + measure(text) / 2), y: round(middle + font * 0.35), tilt: 0 },
+    ],
     point: (day, depth) => [x(day), depth],
     hub: null,
   };
 }
 
-/** d3 draws around the origin; the numbers are moved instead of nesting one more group. */
-function moved(path: string, x: number, y: number): string {
-  return path.replace(
-    /([ML])([-\d.e]+),([-\d.e]+)|A([-\d.e]+),([-\d.e]+),0,([01]),([01]),([-\d.e]+),([-\d.e]+)/g,
-    (_, command: string | undefined, px: string, py: string, rx: string, ry: string, large, sweep, ax, ay) =>
-      command === undefined
-        ? `A${num(Number(rx))},${num(Number(ry))} 0 ${String(large)} ${String(sweep)} ${num(Number(ax) + x)},${num(Number(ay) + y)}`
-        : `${command}${num(Number(px) + x)},${num(Number(py) + y)}`,
-  );
-}
-
-const num = (value: number): string => String(Math.round(value * 100) / 100);
-const pair = ([x, y]: [number, number]): string => `${num(x)},${num(y)}`;
+const round = (value: number): number => Math.round(value * 100) / 100;
+const num = (value: number): string => String(round(value));

@@ -1,20 +1,13 @@
 // From bars in days to paths on paper: rings share the depth there is, bars are stacked, labels measured and cut to what fits.
-import type { Axis } from "./axis";
+import type { Axis, Hand } from "./axis";
 import { lanes, type Laned } from "./lanes";
-import type { DayDot, DayMark, DayRing } from "./marks";
+import type { DayDot, DayMark, DayRing, DotShape } from "./marks";
 import { monthsOf, weeksOf, type Span } from "./span";
-import { shortened, type Measure } from "./text";
+import { dotPath } from "./dot";
+import { shortened, type Run } from "./text";
 
-export interface Dot extends DayDot {
-  x: number;
-  y: number;
-}
-
-export interface Label {
-  /** The line it is written on. */
-  path: string;
-  text: string;
-}
+/** A text in straight runs of letters. */
+export type Label = Run[];
 
 export interface Mark {
   mark: DayMark;
@@ -23,10 +16,9 @@ export interface Mark {
   shape: string;
   lead: string | null;
   ticks: string;
-  label: Label | null;
-  dots: Dot[];
-  /** How large they are. */
-  dot: number;
+  label: Label;
+  /** Posts that have come equally far in one path. */
+  dots: { shape: DotShape; path: string }[];
   /** Where a hint about it points to. */
   at: [number, number];
 }
@@ -36,16 +28,24 @@ export interface Band {
   hue: string;
   shape: string;
   labels: Label[];
+  marks: Mark[];
 }
 
 export interface Drawing {
+  left: number;
+  top: number;
   width: number;
   height: number;
   hub: Axis["hub"];
-  months: { shape: string; label: Label | null; odd: boolean }[];
-  weeks: { line: string; label: Label | null; number: number }[];
+  /** Every other one is darker. */
+  months: { shape: string; odd: boolean }[];
+  monthNames: Label;
+  /** Where weeks begin. */
+  weeks: string;
+  weekNumbers: Label;
   holidays: { x: number; y: number; name: string }[];
   bands: Band[];
+  /** All of them, in the order of the keyboard: inwards ring by ring, in each along the year. */
   marks: Mark[];
   today: { line: string; at: [number, number] } | null;
   /** Of the rim. */
@@ -54,9 +54,7 @@ export interface Drawing {
   labelFont: number;
 }
 
-export interface Look {
-  font: number;
-  measure: Measure;
+export interface Look extends Hand {
   monthName: (date: string) => string;
   /** As deep as it needs, instead of as deep as the axis is. */
   grows: boolean;
@@ -105,15 +103,10 @@ export function draw(
 
   // Letters are as high as their lane at most, so that those of the next lane stay clear of them.
   const labelFont = Math.min(look.font, Math.max(SMALLEST, lane - 1));
-  const label: Look = {
-    ...look,
-    font: labelFont,
-    measure: (text) => (look.measure(text) * labelFont) / look.font,
-  };
+  const label: Look = { ...look, ...lower(look, labelFont) };
 
   let depth = rim;
   const bands: Band[] = [];
-  const marks: Mark[] = [];
   for (const { ring, laned } of stacked) {
     const isOpen = ring.display === "shown";
     const top = depth + (isOpen ? header : 0);
@@ -127,44 +120,47 @@ export function draw(
         : look.grows
           ? heading(ring.name, axis, span, depth + header / 2 + 1, look)
           : between(ring.name, laned, axis, span, (index) => top + (index + 0.42) * lane, look),
+      marks: laned
+        .map((one) => {
+          const at = isOpen
+            ? { top: top + one.lane * lane, size: lane }
+            : { top: depth + 1, size: COLLAPSED - 2 };
+          return markOf(one, ring, isOpen, at, axis, label);
+        })
+        .sort((a, b) => a.mark.from - b.mark.from),
     });
-    for (const one of laned) {
-      const at = isOpen
-        ? { top: top + one.lane * lane, size: lane }
-        : { top: depth + 1, size: COLLAPSED - 2 };
-      marks.push(markOf(one, ring, isOpen, at, axis, label));
-    }
     depth = bottom + GAP;
   }
-  // Inwards ring by ring, in each along the year: the order of the keyboard.
-  const place = new Map(rings.map(({ name }, index) => [name, index]));
-  marks.sort((a, b) => (place.get(a.ring) ?? 0) - (place.get(b.ring) ?? 0) || a.mark.from - b.mark.from);
   // Where weeks are narrow, every other one is numbered.
   const everyWeek = Math.max(1, Math.ceil(17 / (axis.scale(MONTHS + WEEKS / 2) * 7)));
   const deepest = look.grows ? depth : axis.depth;
+  const weeks = weeksOf(span);
+  const months = monthsOf(span);
   return {
+    left: axis.left,
+    top: axis.top,
     width: axis.width,
     height: look.grows ? depth + 4 : axis.height,
     hub: axis.hub,
-    months: monthsOf(span).map(({ from, to, date }, index) => ({
+    months: months.map(({ from, to }, index) => ({
       shape: axis.band(from, to, 0, MONTHS),
       odd: index % 2 === 1,
-      label: centred(look.monthName(date), axis, from, to, MONTHS / 2, look),
     })),
-    weeks: weeksOf(span).map(({ from, to, number }, index) => ({
-      line: line(axis, from, MONTHS, MONTHS + WEEKS),
-      number,
-      label:
-        index % everyWeek === 0
-          ? centred(String(number), axis, from, to, MONTHS + WEEKS / 2, { ...look, font: look.font - 1.5 })
-          : null,
-    })),
+    monthNames: months.flatMap(({ from, to, date }) =>
+      centred(look.monthName(date), axis, from, to, MONTHS / 2, look),
+    ),
+    weeks: weeks.map(({ from }) => line(axis, from, MONTHS, MONTHS + WEEKS)).join(""),
+    weekNumbers: weeks.flatMap(({ from, to, number }, index) =>
+      index % everyWeek === 0
+        ? centred(String(number), axis, from, to, MONTHS + WEEKS / 2, lower(look, look.font - 1.5))
+        : [],
+    ),
     holidays: holidays.map(({ day, name }) => {
       const [x, y] = axis.point(day + 0.5, MONTHS + WEEKS + 2);
       return { x, y, name };
     }),
     bands,
-    marks,
+    marks: bands.flatMap(({ marks }) => marks),
     today:
       today === null
         ? null
@@ -224,9 +220,8 @@ function markOf(
     label:
       isOpen && (at.size >= SMALLEST || lane % 2 === 0)
         ? labelOf(mark.label, room, bar, isThin ? middle - 1 : middle, axis, look)
-        : null,
-    dots: isOpen ? spread(mark.dots, axis, track) : [],
-    dot: isTight ? 2.4 : 3,
+        : [],
+    dots: isOpen ? spread(mark.dots, axis, track, isTight ? 2.4 : 3) : [],
     at: axis.point((bar.from + bar.to) / 2, middle),
   };
 }
@@ -237,31 +232,24 @@ function labelOf(
   bar: Bar,
   middle: number,
   axis: Axis,
-  { font, measure }: Look,
-): Label | null {
+  look: Look,
+): Label {
   const scale = axis.scale(middle);
-  const fits = shortened(text, (room.to - room.from) * scale - 2 * PAD, measure);
-  if (fits === null) return null;
-  const length = (measure(fits) + 3) / scale;
+  const fits = shortened(text, (room.to - room.from) * scale - 2 * PAD, look.measure);
+  if (fits === null) return [];
+  const length = (look.measure(fits) + 3) / scale;
   const from = room.from < bar.from ? room.to - length - PAD / scale : room.from + PAD / scale;
-  return { path: axis.baseline(from, from + length, middle, font), text: fits };
+  return axis.write(fits, from, from + length, middle, look);
 }
 
 /** In the middle of a stretch, whole or not at all. */
-function centred(
-  text: string,
-  axis: Axis,
-  from: number,
-  to: number,
-  depth: number,
-  { font, measure }: Pick<Look, "font" | "measure">,
-): Label | null {
+function centred(text: string, axis: Axis, from: number, to: number, depth: number, hand: Hand): Label {
   const scale = axis.scale(depth);
-  const width = Math.min(measure(text), text.length <= 2 ? 11 : Infinity);
-  if (width > (to - from) * scale) return null;
-  const half = (width + 2) / scale / 2;
+  const width = Math.min(hand.measure(text), text.length <= 2 ? 11 : Infinity);
+  if (width > (to - from) * scale) return [];
+  const half = width / scale / 2;
   const middle = (from + to) / 2;
-  return { path: axis.baseline(middle - half, middle + half, depth, font), text };
+  return axis.write(text, middle - half, middle + half, depth, hand);
 }
 
 /** A ring's name above its lanes, where the span begins. */
@@ -317,22 +305,28 @@ function empty(laned: readonly Laned<Bar>[], days: number): { from: number; to: 
   return stretches;
 }
 
-function written(text: string, from: number, depth: number, axis: Axis, { font, measure }: Look): Label {
-  return { path: axis.baseline(from, from + (measure(text) + 4) / axis.scale(depth), depth, font - 1), text };
+function written(text: string, from: number, depth: number, axis: Axis, look: Look): Label {
+  const hand = lower(look, look.font - 1);
+  return axis.write(text, from, from + hand.measure(text) / axis.scale(depth), depth, hand);
 }
 
+/** The same letters in another height. */
+const lower = ({ font, measure }: Hand, height: number): Hand => ({
+  font: height,
+  measure: (text) => (measure(text) * height) / font,
+});
+
 /** Dots of one day stand beside each other. */
-function spread(dots: DayDot[], axis: Axis, depth: number): Dot[] {
+function spread(dots: DayDot[], axis: Axis, depth: number, size: number): Mark["dots"] {
   const step = 6.5 / axis.scale(depth);
+  const paths = new Map<DotShape, string>();
   let last = -Infinity;
-  return [...dots]
-    .sort((a, b) => a.day - b.day)
-    .map((dot) => {
-      const day = Math.max(dot.day, last + step);
-      last = day;
-      const [x, y] = axis.point(Math.min(day, axis.days), depth);
-      return { ...dot, x, y };
-    });
+  for (const { day, shape } of [...dots].sort((a, b) => a.day - b.day)) {
+    last = Math.max(day, last + step);
+    const [x, y] = axis.point(Math.min(last, axis.days), depth);
+    paths.set(shape, (paths.get(shape) ?? "") + dotPath(shape, x, y, size));
+  }
+  return Array.from(paths, ([shape, path]) => ({ shape, path }));
 }
 
 function line(axis: Axis, day: number, top: number, bottom: number): string {
