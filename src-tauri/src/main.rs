@@ -8,6 +8,8 @@ mod log;
 mod opening;
 mod pick;
 mod remind;
+#[cfg(target_os = "linux")]
+mod renderer;
 mod rpc;
 mod start;
 mod window;
@@ -16,5 +18,7 @@ mod wishes;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    renderer::choose();
     start::run()
 }

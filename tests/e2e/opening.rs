@@ -1,7 +1,11 @@
 //! The window comes up with the board that was asked for, or says why not.
 
-use acceptance::window::{Outcome, Page, Start, Target, in_window};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use acceptance::window::{Outcome, Page, Start, Target, app, in_window, log_in};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 #[tokio::test]
 async fn the_window_opens() -> Outcome {
@@ -70,4 +74,42 @@ async fn the_page_reaches_no_command_that_is_not_ours() -> Outcome {
 
 async fn title(page: &Page) -> Outcome<String> {
     Ok(page.run("return document.title", vec![]).await?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Started as a person starts it, without a driver: where no graphics card is, the processor draws by itself.
+#[tokio::test]
+async fn without_a_graphics_card_the_processor_draws() -> Outcome {
+    let folder = tempfile::tempdir()?;
+    let (told, chosen) = (started(&folder, Some("0")).await?, started(&folder, None).await?);
+    assert!(told.contains("WEBKIT_DISABLE_DMABUF_RENDERER=0"), "what a person has chosen stays");
+    let has_card = std::fs::read_dir("/dev/dri").is_ok_and(|entries| {
+        entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("renderD"))
+    });
+    assert_eq!(chosen.contains("WEBKIT_DISABLE_DMABUF_RENDERER=1"), !has_card);
+    Ok(())
+}
+
+/// The variables of the app once it has started.
+async fn started(folder: &TempDir, renderer: Option<&str>) -> Outcome<String> {
+    let data = folder.path().join(renderer.unwrap_or("none"));
+    let mut command = Command::new(app());
+    command.arg("--empty").env("POSTWHEEL_DATA_DIR", &data).env("NO_AT_BRIDGE", "1");
+    match renderer {
+        Some(value) => command.env("WEBKIT_DISABLE_DMABUF_RENDERER", value),
+        None => command.env_remove("WEBKIT_DISABLE_DMABUF_RENDERER"),
+    };
+    let mut process = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let began = Instant::now();
+    let variables = loop {
+        if log_in(&data).contains("started") {
+            break std::fs::read_to_string(format!("/proc/{}/environ", process.id())).map_err(Into::into);
+        }
+        if began.elapsed() > Duration::from_secs(20) {
+            break Err("the app does not start by itself".into());
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    };
+    process.kill()?;
+    process.wait()?;
+    variables
 }

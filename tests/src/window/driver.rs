@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -19,7 +20,7 @@ pub(super) struct Driver {
 }
 
 pub(super) async fn open(start: &Start) -> Outcome<(Driver, Page)> {
-    let app = profile_folder().join("postwheel-app");
+    let app = app();
     if !app.exists() {
         return Err(format!("{} is not built: `cargo xtask test` builds it first", app.display()).into());
     }
@@ -70,8 +71,8 @@ fn start_driver(start: &Start, data_folder: &TempDir, port: u16) -> Outcome<Chil
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     // Without these two the session hangs for ever.
     command.env("TAURI_AUTOMATION", "true").env("TAURI_WEBVIEW_AUTOMATION", "true");
-    // Without its usual renderer the window never answers a request for a picture.
-    command.env_remove("WEBKIT_DISABLE_DMABUF_RENDERER").env("NO_AT_BRIDGE", "1");
+    // Without its usual renderer the window never answers a request for a picture: the app is told not to choose another.
+    command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0").env("NO_AT_BRIDGE", "1");
     command.env("POSTWHEEL_DATA_DIR", data_folder.path()).env("POSTWHEEL_NOW", &start.now);
     command.env("POSTWHEEL_AUTHOR", "Test").env_remove("POSTWHEEL_OPEN").env_remove("POSTWHEEL_PICK");
     if let Some(path) = &start.pick {
@@ -97,9 +98,18 @@ async fn answering(port: u16) -> Outcome {
     Ok(())
 }
 
+/// The app as it was built with this program.
+pub fn app() -> PathBuf {
+    profile_folder().join("postwheel-app")
+}
+
+/// What the app wrote into its log in this data folder; empty where there is none.
+pub fn log_in(data_folder: &Path) -> String {
+    let Ok(files) = std::fs::read_dir(data_folder.join("log")) else { return String::new() };
+    files.flatten().map(|file| std::fs::read_to_string(file.path()).unwrap_or_default()).collect()
+}
+
 /// The end of what the app wrote into its log.
 pub(super) fn log_of(data_folder: &TempDir) -> String {
-    let Ok(files) = std::fs::read_dir(data_folder.path().join("log")) else { return "(no log)".into() };
-    let texts = files.flatten().map(|file| std::fs::read_to_string(file.path()).unwrap_or_default());
-    tail_of(&texts.collect::<String>(), 40)
+    tail_of(&log_in(data_folder.path()), 40)
 }
