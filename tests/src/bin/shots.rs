@@ -58,6 +58,10 @@ const EXPORT: &str = "export";
 const PAPER: &str = "paper";
 const FEW: &str = "few";
 const MANY: &str = "many";
+const SECTIONS: &str = "sections";
+const REPORT_BELOW: &str = "report-below";
+const REASON: &str = "reason";
+const DROP: &str = "drop";
 /// What is printed, with its address.
 const PAPERS: &[(&str, &str)] =
     &[("month", "calendar/month"), ("week", "calendar/week"), ("agenda", "calendar/agenda")];
@@ -77,7 +81,14 @@ const OTHERS: &[&str] = &[
     PAPER,
     FEW,
     MANY,
+    SECTIONS,
+    REPORT_BELOW,
+    REASON,
+    DROP,
 ];
+/// The sections of the settings that do not stand at their top.
+const SECTIONS_BELOW: &[&str] =
+    &["thresholds", "categories", "tags", "campaigns", "audiences", "periods", "files", "calendar"];
 const THEMES: &[&str] = &["light", "dark"];
 
 struct Wanted {
@@ -142,7 +153,8 @@ async fn main() -> Outcome {
                 page.press("Escape").await?;
                 page.let_go().await?;
             }
-            several(page, &wanted).await
+            several(page, &wanted).await?;
+            further(page, &wanted).await
         })
         .await?;
     }
@@ -203,8 +215,8 @@ async fn a_week_of(page: &Page, count: usize) -> Outcome {
     page.call("add_person", json!({ "name": "Maija-Liisa Hautakangas-Järvenpää" })).await?;
     page.call("add_category", json!({ "name": "Varhaiskasvatussuunnitelmaprosessi" })).await?;
     for number in 0..count {
-        let (day, hour) = (17 + number % 5, 8 + number / 5 % 9);
-        let place = ["@varhais", "@terveys", "@kaupungin"][number % 3];
+        let (day, hour) = (18 + number % 5, 8 + number / 5 % 9);
+        let place = ["@varhais", "@terveyden", "@kaupungin"][number % 3];
         let title =
             ["Yhdenvertaisuussuunnitelma", "Lähiliikuntapaikkaselvityksen esittely", "Asunnottomuustyö"];
         let line = format!(
@@ -221,7 +233,7 @@ async fn a_week_of(page: &Page, count: usize) -> Outcome {
 async fn several(page: &Page, wanted: &Wanted) -> Outcome {
     if wanted.has(CHOSEN) {
         page.go("board").await?;
-        page.find(Target::css("[data-cell='next_week'] [data-card]")).await?.focus().await?;
+        page.find(Target::css("main [data-card]")).await?.focus().await?;
         for key in ["x", "ArrowDown", "x", "ArrowDown", "Shift+F10"] {
             page.press(key).await?;
         }
@@ -252,6 +264,67 @@ async fn several(page: &Page, wanted: &Wanted) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// What lies below the first screen, a post that slipped, and a file held over the window.
+async fn further(page: &Page, wanted: &Wanted) -> Outcome {
+    if wanted.has(SECTIONS) {
+        let board = page.call("board", json!({})).await?;
+        let (tag, audience) = (&board["tags"][0]["id"], &board["audiences"][0]["id"]);
+        page.call("set_tag_target", json!({ "tag": tag, "target_share": 25 })).await?;
+        page.call("set_audience_target", json!({ "audience": audience, "target_share": 40 })).await?;
+        let path = page.data_folder().join("Fjordvik kommune.ics");
+        page.call("keep_calendar_file", json!({ "path": path, "channel": null, "person": null })).await?;
+        page.go("settings").await?;
+        for section in SECTIONS_BELOW {
+            let there = format!("document.getElementById('settings-{section}').scrollIntoView()");
+            page.run(&there, vec![]).await?;
+            wanted.take(page, &format!("settings-{section}")).await?;
+        }
+        page.call("stop_calendar_file", json!({})).await?;
+    }
+    if wanted.has(REPORT_BELOW) {
+        page.go("report").await?;
+        page.find(Target::css("main table")).await?;
+        for screen in 1..=6 {
+            let down = "document.querySelector('main').scrollBy(0, 0.9 * innerHeight)";
+            page.run(down, vec![]).await?;
+            wanted.take(page, &format!("{REPORT_BELOW}-{screen}")).await?;
+        }
+    }
+    if wanted.has(REASON) {
+        let slipped = page.call("report", json!({ "period": "2026-08" })).await?;
+        let title = slipped["missed"][0]["title"].as_str().ok_or("nothing slipped")?.to_owned();
+        page.go("report").await?;
+        page.click(Target::role_containing("button", &title)).await?;
+        page.find(Target::css("aside .block")).await?;
+        page.run("document.querySelector('aside .block').scrollIntoView()", vec![]).await?;
+        wanted.take(page, REASON).await?;
+        page.press("Escape").await?;
+    }
+    if wanted.has(DROP) {
+        page.go("calendar/month").await?;
+        hold_a_file(page, true).await?;
+        wanted.take(page, DROP).await?;
+        hold_a_file(page, false).await?;
+        page.click(Target::css("[data-day='2026-08-21'] [data-card]")).await?;
+        page.rest().await?;
+        hold_a_file(page, true).await?;
+        wanted.take(page, "drop-on-post").await?;
+        hold_a_file(page, false).await?;
+    }
+    Ok(())
+}
+
+/// Tells the page what the window tells it when a file is held over it.
+async fn hold_a_file(page: &Page, over: bool) -> Outcome {
+    let tell = "for (const name of Object.getOwnPropertyNames(window)) {
+        const heard = window[name]?.['files-over'];
+        for (const id in heard ?? {})
+            window.__TAURI_INTERNALS__.runCallback(heard[id].handlerId, { event: 'files-over', id, payload: arguments[0] });
+    }";
+    page.run(tell, vec![json!(over)]).await?;
+    page.rest().await
 }
 
 /// The name of every picture.

@@ -1,5 +1,6 @@
 // Where boards live: the countries whose holidays are known, their time zones and languages.
 import type { Country, Language } from "../ipc/types";
+import { capitalised } from "./dates";
 import { language } from "./language.svelte";
 
 export const countries: readonly Country[] = ["NO", "SE", "DK", "FI", "IS"];
@@ -26,12 +27,13 @@ export const zonesWith = (...given: string[]): string[] => [...new Set([...Objec
 export const countryName = (country: Country): string =>
   new Intl.DisplayNames(language.formatting, { type: "region" }).of(country) ?? country;
 
-/** "norsk bokmål" */
+/** "Norsk bokmål" */
 export const languageName = (of: string): string =>
-  new Intl.DisplayNames(language.formatting, { type: "language" }).of(of) ?? of;
+  capitalised(new Intl.DisplayNames(language.formatting, { type: "language" }).of(of) ?? of);
 
 /** "Oslo (Europe)" reads worse than "Europe/Oslo", but underscores read worst. */
 export const zoneName = (zone: string): string => zone.replaceAll("_", " ");
 
-/** "norsk bokmål", "English": what its speakers call it. */
-export const ownName = (of: string): string => new Intl.DisplayNames(of, { type: "language" }).of(of) ?? of;
+/** "Norsk bokmål", "English": what its speakers call it. */
+export const ownName = (of: string): string =>
+  capitalised(new Intl.DisplayNames(of, { type: "language" }).of(of) ?? of);

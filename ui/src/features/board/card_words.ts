@@ -20,11 +20,16 @@ export function placementWords({ channel, format, own_time: ownTime, planned }: 
   return [name, kind, ownTime ? plannedWords(planned) : ""].filter((part) => part !== "").join(" ");
 }
 
-/** "Tor 26. nov. 09.10": shorter than in a sentence. */
+/** "Tor 26. nov. 09.10": shorter than in a sentence; the year where it is another than this one. */
 export function whenWords(planned: string): string {
   const [date, time] = [dateOf(planned), timeOf(planned)];
-  if (date === null) return plannedWords(planned);
-  return [shortWeekday(date), shortDay(date), time === null ? "" : clock(time)]
+  const thisYear = (board.info?.today ?? planned).slice(0, 4);
+  const year = planned.startsWith(thisYear) ? "" : planned.slice(0, 4);
+  if (date === null) {
+    const words = plannedWords(planned);
+    return year === "" || words.includes(year) ? words : `${words}, ${year}`;
+  }
+  return [shortWeekday(date), shortDay(date), year, time === null ? "" : clock(time)]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -6,17 +6,19 @@ import { language } from "../../shared/language.svelte";
 import { kindOf } from "./period";
 
 /** "August 2026", "Uke 34, 2026", "3. kvartal 2026", "2026"; a campaign is called by its name. */
-export function periodTitle(period: string, campaign: string | null): string {
+export const periodTitle = (period: string, campaign: string | null): string =>
+  kindOf(period) === null ? (campaign ?? m.report_campaign()) : capitalised(periodWords(period));
+
+/** The same within a sentence: "august 2026", "uke 34, 2026". */
+export function periodWords(period: string): string {
   switch (kindOf(period)) {
     case "week":
-      return `${capitalised(plannedWords(period))}, ${period.slice(0, 4)}`;
+      return `${plannedWords(period)}, ${period.slice(0, 4)}`;
     case "month":
     case "quarter":
-      return capitalised(plannedWords(period));
-    case "year":
+      return plannedWords(period);
+    default:
       return period;
-    case null:
-      return campaign ?? m.report_campaign();
   }
 }
 

@@ -89,6 +89,10 @@ fn wheel(report: &Report, words: Words) -> Option<String> {
         covered += usize::from(row.posts >= row.expected as usize);
     }
     (all > 0).then(|| match words {
+        Words::Nb if all == 1 => format!("{covered} av {all} punkt i årshjulet har innleggene det trenger."),
+        Words::En if all == 1 => {
+            format!("{covered} of {all} occasion of the annual wheel has the posts it needs.")
+        }
         Words::Nb => format!("{covered} av {all} punkter i årshjulet har innleggene de trenger."),
         Words::En => format!("{covered} of {all} occasions of the annual wheel have the posts they need."),
     })
