@@ -320,7 +320,7 @@ async fn further(page: &Page, wanted: &Wanted) -> Outcome {
 async fn hold_a_file(page: &Page, over: bool) -> Outcome {
     let tell = "for (const name of Object.getOwnPropertyNames(window)) {
         const heard = window[name]?.['files-over'];
-        for (const id in heard ?? {})
+        for (const id of Object.getOwnPropertyNames(heard ?? {}))
             window.__TAURI_INTERNALS__.runCallback(heard[id].handlerId, { event: 'files-over', id, payload: arguments[0] });
     }";
     page.run(tell, vec![json!(over)]).await?;
