@@ -8,6 +8,7 @@ import { slots } from "./palette";
 
 let info = $state.raw<BoardView | null>(null);
 let version = $state(0);
+let hasAsked = false;
 let selected = $state<Id | null>(null);
 
 // Lists by themselves: what reads a channel is not asked again because a post was changed.
@@ -47,6 +48,7 @@ export function select(post: Id | null): void {
 
 /** Fetches the board again. Answers whether one is open. */
 export async function refresh(): Promise<boolean> {
+  hasAsked = true;
   try {
     info = keepingParts(info, await call("board", {}));
   } catch (error) {
@@ -63,7 +65,8 @@ export async function refresh(): Promise<boolean> {
 export function follow(): () => void {
   return onBoardChanged((change) => {
     if (change.board) selected = null;
-    void refresh();
+    // What is told before the page first asks is in its first answer: asking for it too would have every view fetched twice.
+    if (hasAsked) void refresh();
   });
 }
 

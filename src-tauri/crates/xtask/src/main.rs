@@ -20,7 +20,8 @@ const WORDS: &str = "\
 cargo xtask run [--release] [-- ARGUMENTS]   build and start the app, with the sample board unless ARGUMENTS say otherwise
 cargo xtask test [STEP…]                     everything that CI runs, or only these steps of it
 cargo xtask types                            write the wire types again, into ui/src/ipc/generated
-cargo xtask bench [ui] [-- ARGUMENTS]        the benchmarks
+cargo xtask bench [-- ARGUMENTS]             the benchmarks of Rust
+cargo xtask bench ui | start                 … of the pages; of a start, beside that of an empty window
 cargo xtask shots [NAME…] [--size 1024x700] [--lang en]   a picture of every view, light and dark, into target/shots
 cargo xtask deny [CHECK…]                    licences, bans and sources of what comes in from outside";
 

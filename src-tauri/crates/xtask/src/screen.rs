@@ -1,6 +1,8 @@
 //! A screen without a monitor for the window's tests: Xvfb on a display number of its own choosing, ended with us.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use crate::step::Done;
@@ -12,8 +14,18 @@ pub(crate) struct Screen {
 
 impl Screen {
     pub(crate) fn start() -> Done<Self> {
+        Self::of("2560x1600", &[])
+    }
+
+    /// One of this size that others can read as a file in this folder.
+    pub(crate) fn drawn_into(folder: &Path, size: &str) -> Done<Self> {
+        Self::of(size, &["-fbdir".as_ref(), folder.as_os_str()])
+    }
+
+    fn of(size: &str, more: &[&OsStr]) -> Done<Self> {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "2560x1600x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", &format!("{size}x24"), "-nolisten", "tcp"])
+            .args(more)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
