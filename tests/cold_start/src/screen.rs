@@ -95,7 +95,7 @@ impl Picture {
     pub(crate) fn keep(&self, file: &Path) -> Outcome {
         std::fs::create_dir_all(file.parent().ok_or("a file lies in a folder")?)?;
         let mut out = BufWriter::new(File::create(file)?);
-        write!(out, "P6 {} {} 255\n", self.width, self.height)?;
+        writeln!(out, "P6 {} {} 255", self.width, self.height)?;
         let row = self.pixels.len() / self.height;
         for pixel in self.pixels.chunks_exact(row).flat_map(|row| row[..self.width * 4].chunks_exact(4)) {
             // Blue comes first on a screen of 24 bits, whose fourth byte means nothing.
