@@ -17,10 +17,22 @@ import Users from "@lucide/svelte/icons/users";
 import SquareKanban from "@lucide/svelte/icons/square-kanban";
 import Trash2 from "@lucide/svelte/icons/trash-2";
 import type { Component } from "svelte";
+import Bin from "../features/board/bin/View.svelte";
 import BoardControls from "../features/board/Controls.svelte";
+import Board from "../features/board/View.svelte";
 import CalendarControls from "../features/calendar/BarControls.svelte";
 import * as calendar from "../features/calendar/titles";
 import Calendar from "../features/calendar/View.svelte";
+import Channels from "../features/channels/View.svelte";
+import Findings from "../features/findings/View.svelte";
+import HistoryView from "../features/history/View.svelte";
+import Meeting from "../features/meeting/View.svelte";
+import Publish from "../features/publish/View.svelte";
+import People from "../features/people/View.svelte";
+import Report from "../features/report/View.svelte";
+import Results from "../features/results/View.svelte";
+import Settings from "../features/settings/View.svelte";
+import Wheel from "../features/wheel/View.svelte";
 import { m } from "../paraglide/messages.js";
 import type { Route } from "../shared/route.svelte";
 
@@ -51,46 +63,17 @@ export interface Screen extends Entry {
   route: ScreenRoute;
 }
 
-type Some = Component<Record<string, unknown>>;
-
 /** A component with what it is told. */
 export interface Shown {
-  /** At once where it is here already. */
-  component: () => Some | Promise<Some>;
+  component: Component<Record<string, unknown>>;
   props: Record<string, unknown>;
 }
 
-type Fetched<Props extends Record<string, unknown>> = () => Component<Props> | Promise<Component<Props>>;
-
-const shown = <Props extends Record<string, unknown>>(component: Fetched<Props>, props: Props): Shown => ({
+const shown = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Shown => ({
   // Handed over together, so they stay what they were checked to be.
   component: component as unknown as Shown["component"],
   props,
 });
-
-/** Not read before it is asked for: all screens in one script would keep the first one waiting. */
-function later<Props extends Record<string, unknown>>(
-  load: () => Promise<{ default: Component<Props> }>,
-): Fetched<Props> {
-  let here: Component<Props> | null = null;
-  return () => here ?? load().then((module) => (here = module.default));
-}
-
-/** Fetches what has not been asked for yet, so that nobody waits for it either. */
-export const fetchAll = (): void => screens.forEach(({ shown }) => void shown.component());
-
-const bin = later(() => import("../features/board/bin/View.svelte"));
-const board = later(() => import("../features/board/View.svelte"));
-const channels = later(() => import("../features/channels/View.svelte"));
-const findings = later(() => import("../features/findings/View.svelte"));
-const history = later(() => import("../features/history/View.svelte"));
-const meeting = later(() => import("../features/meeting/View.svelte"));
-const publish = later(() => import("../features/publish/View.svelte"));
-const people = later(() => import("../features/people/View.svelte"));
-const report = later(() => import("../features/report/View.svelte"));
-const results = later(() => import("../features/results/View.svelte"));
-const settings = later(() => import("../features/settings/View.svelte"));
-const wheel = later(() => import("../features/wheel/View.svelte"));
 
 const entries: Record<ScreenRoute, Entry> = {
   "calendar/month": {
@@ -98,7 +81,7 @@ const entries: Record<ScreenRoute, Entry> = {
     icon: CalendarDays,
     rail: { at: "above", name: () => m.shell_calendar() },
     keys: ["1"],
-    shown: shown(() => Calendar, { view: "month" }),
+    shown: shown(Calendar, { view: "month" }),
     ...calendar.month,
     controls: CalendarControls,
     filtered: true,
@@ -107,7 +90,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.calendar_view_week(),
     icon: CalendarRange,
     keys: ["2"],
-    shown: shown(() => Calendar, { view: "week" }),
+    shown: shown(Calendar, { view: "week" }),
     ...calendar.week,
     controls: CalendarControls,
     filtered: true,
@@ -116,7 +99,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.shell_lanes(),
     icon: Rows3,
     keys: ["3"],
-    shown: shown(() => Calendar, { view: "lanes" }),
+    shown: shown(Calendar, { view: "lanes" }),
     ...calendar.lanes,
     controls: CalendarControls,
     filtered: true,
@@ -125,7 +108,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.calendar_view_agenda(),
     icon: List,
     keys: ["4"],
-    shown: shown(() => Calendar, { view: "agenda" }),
+    shown: shown(Calendar, { view: "agenda" }),
     ...calendar.agenda,
     controls: CalendarControls,
     filtered: true,
@@ -134,7 +117,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.calendar_view_year(),
     icon: Grid3x3,
     keys: ["5"],
-    shown: shown(() => Calendar, { view: "year" }),
+    shown: shown(Calendar, { view: "year" }),
     ...calendar.year,
     controls: CalendarControls,
     filtered: true,
@@ -144,69 +127,69 @@ const entries: Record<ScreenRoute, Entry> = {
     icon: SquareKanban,
     rail: { at: "above" },
     keys: ["b"],
-    shown: shown(board, {}),
+    shown: shown(Board, {}),
     controls: BoardControls,
     filtered: true,
   },
-  bin: { name: () => m.board_bin(), icon: Trash2, shown: shown(bin, {}) },
+  bin: { name: () => m.board_bin(), icon: Trash2, shown: shown(Bin, {}) },
   wheel: {
     name: () => m.wheel_title(),
     icon: Orbit,
     rail: { at: "above" },
     keys: ["w"],
-    shown: shown(wheel, {}),
+    shown: shown(Wheel, {}),
   },
-  "wheel/strip": { name: () => m.wheel_name_strip(), icon: Orbit, shown: shown(wheel, {}) },
-  "wheel/table": { name: () => m.wheel_name_table(), icon: Orbit, shown: shown(wheel, {}) },
-  "wheel/coverage": { name: () => m.wheel_name_coverage(), icon: Orbit, shown: shown(wheel, {}) },
-  "wheel/planning": { name: () => m.wheel_name_planning(), icon: Orbit, shown: shown(wheel, {}) },
-  "wheel/compare": { name: () => m.wheel_name_compare(), icon: Orbit, shown: shown(wheel, {}) },
-  "wheel/campaigns": { name: () => m.wheel_name_campaigns(), icon: Orbit, shown: shown(wheel, {}) },
+  "wheel/strip": { name: () => m.wheel_name_strip(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/table": { name: () => m.wheel_name_table(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/coverage": { name: () => m.wheel_name_coverage(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/planning": { name: () => m.wheel_name_planning(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/compare": { name: () => m.wheel_name_compare(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/campaigns": { name: () => m.wheel_name_campaigns(), icon: Orbit, shown: shown(Wheel, {}) },
   findings: {
     name: () => m.shell_findings(),
     icon: ShieldAlert,
     rail: { at: "above" },
     keys: ["f"],
-    shown: shown(findings, {}),
+    shown: shown(Findings, {}),
     filtered: true,
   },
   publish: {
     name: () => m.publish(),
     icon: Send,
     rail: { at: "above", name: () => m.publish_short() },
-    shown: shown(publish, {}),
+    shown: shown(Publish, {}),
   },
   meeting: {
     name: () => m.meeting(),
     icon: Presentation,
     rail: { at: "above" },
-    shown: shown(meeting, {}),
+    shown: shown(Meeting, {}),
   },
   channels: {
     name: () => m.shell_channels(),
     icon: Megaphone,
     rail: { at: "above" },
-    shown: shown(channels, {}),
+    shown: shown(Channels, {}),
   },
   report: {
     name: () => m.shell_report(),
     icon: ChartColumn,
     rail: { at: "above" },
-    shown: shown(report, {}),
+    shown: shown(Report, {}),
   },
-  "report/results": { name: () => m.shell_results(), icon: ChartColumn, shown: shown(results, {}) },
-  people: { name: () => m.shell_people(), icon: Users, rail: { at: "above" }, shown: shown(people, {}) },
+  "report/results": { name: () => m.shell_results(), icon: ChartColumn, shown: shown(Results, {}) },
+  people: { name: () => m.shell_people(), icon: Users, rail: { at: "above" }, shown: shown(People, {}) },
   history: {
     name: () => m.shell_history(),
     icon: History,
     rail: { at: "above" },
-    shown: shown(history, {}),
+    shown: shown(HistoryView, {}),
   },
   settings: {
     name: () => m.shell_settings(),
     icon: Settings2,
     rail: { at: "below", name: () => m.shell_settings_short() },
-    shown: shown(settings, {}),
+    shown: shown(Settings, {}),
   },
 };
 
