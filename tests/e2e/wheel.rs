@@ -139,9 +139,9 @@ async fn the_wheel_leaves_the_window_as_a_drawing_and_a_page() -> Outcome {
     Ok(())
 }
 
-/// 150 entries on ten rings: from the answer to the drawn wheel.
+/// 150 entries on ten rings: all there, each with its words, and most of them written out. How fast is the benchmark's.
 #[tokio::test]
-async fn a_full_wheel_is_drawn_in_a_moment_and_readable() -> Outcome {
+async fn a_full_wheel_is_drawn_whole_and_readable() -> Outcome {
     in_window("full_wheel", Start::sample().language("en"), async |page| {
         page.find(Target::css("[data-card]")).await?;
         for number in 0..135_u32 {
@@ -158,23 +158,25 @@ async fn a_full_wheel_is_drawn_in_a_moment_and_readable() -> Outcome {
         page.go("wheel").await?;
         page.until("all of them", async || Ok(page.find_all(&Target::css("[data-mark]")).await?.len() > 140))
             .await?;
-        // Drawn again at another size: the layout, the page's own work and the painting.
-        let again = "const done = arguments[arguments.length - 1];
-            const chart = document.querySelector('.picture');
-            const times = [];
-            (async () => {
-                for (const width of [900, 1000, 900, 1000]) {
-                    const began = performance.now();
-                    chart.style.setProperty('width', width + 'px');
-                    await new Promise((ready) => requestAnimationFrame(() => requestAnimationFrame(ready)));
-                    times.push(performance.now() - began);
-                }
-                chart.style.removeProperty('width');
-                done(times);
-            })();";
-        let times = page.run_async(again, vec![]).await?;
-        let best = times.as_array().and_then(|all| all.iter().filter_map(Value::as_f64).reduce(f64::min));
-        assert!(best.is_some_and(|best| best < 400.0), "even in a debug build on a shared machine: {times}");
+        // Again at another size: nothing is lost, and what is written stays inside the picture.
+        let seen = "const done = arguments[arguments.length - 1];
+            const picture = document.querySelector('.picture');
+            picture.style.setProperty('width', '900px');
+            requestAnimationFrame(() => requestAnimationFrame(() => {
+                const drawing = picture.querySelector('svg[role=group]').getBoundingClientRect();
+                const marks = [...picture.querySelectorAll('[data-mark]')];
+                const texts = [...picture.querySelectorAll('[data-mark] text')].map((one) => one.getBoundingClientRect());
+                done({
+                    spoken: marks.filter((mark) => mark.getAttribute('aria-label')).length,
+                    written: marks.filter((mark) => mark.querySelector('text')).length,
+                    outside: texts.filter((one) => one.left < drawing.left || one.right > drawing.right
+                        || one.top < drawing.top || one.bottom > drawing.bottom).length,
+                });
+            }));";
+        let seen = page.run_async(seen, vec![]).await?;
+        assert!(seen["spoken"].as_u64() > Some(140), "{seen}");
+        assert!(seen["written"].as_u64() > Some(70), "{seen}");
+        assert_eq!(seen["outside"], json!(0));
         Ok(())
     })
     .await
