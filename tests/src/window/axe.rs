@@ -27,6 +27,16 @@ impl Page {
         if self.run("return typeof axe === 'undefined'", vec![]).await? == json!(true) {
             self.run(&format!("{source}; window.axe = axe;"), vec![]).await?;
         }
+        let found = self.broken().await?;
+        if found.is_empty() {
+            return Ok(found);
+        }
+        // What is fading in has not its contrast yet: what is really broken still is when the page has come to rest.
+        self.rest().await?;
+        self.broken().await
+    }
+
+    async fn broken(&self) -> Outcome<Vec<String>> {
         let result = self.run_async(RUN, vec![]).await?;
         if let Some(error) = result.get("error") {
             return Err(format!("axe-core fails: {error}").into());
