@@ -80,6 +80,11 @@ export const spanTitle = style(
   (formatter, from: IsoDate, to: IsoDate) => formatter.formatRange(midnight(from), midnight(to)),
 );
 
+/** "16.–18. sep.", "31. aug. – 6. sep." */
+export const shortRange = style({ day: "numeric", month: "short" }, (formatter, from: IsoDate, to: IsoDate) =>
+  formatter.formatRange(midnight(from), midnight(to)),
+);
+
 /** "12.00" in Norwegian, "12:00" in English; what is typed may use either. */
 export const clock = (time: string): string => (language.current === "nb" ? time.replace(":", ".") : time);
 
