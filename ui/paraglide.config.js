@@ -4,6 +4,5 @@
 export const paraglide = {
   project: "./project.inlang",
   outdir: "./src/paraglide",
-  outputStructure: "locale-modules",
   strategy: ["globalVariable", "baseLocale"],
 };

@@ -94,10 +94,11 @@ impl Page {
             if began.elapsed() > PATIENCE {
                 return Err(format!("the page does not come to rest in {PATIENCE:?}").into());
             }
-            let look = "return document.getAnimations().filter((one) => one.playState === 'running'
-                && one.effect?.getComputedTiming().iterations !== Infinity).length + document.body.innerText";
+            let look = "const isMoving = document.getAnimations().some((one) => one.playState === 'running'
+                && one.effect?.getComputedTiming().iterations !== Infinity);
+                return isMoving ? null : document.body.innerText";
             let now = self.run(look, vec![]).await?;
-            if now != last {
+            if now.is_null() || now != last {
                 (last, since) = (now, Instant::now());
             }
             tokio::time::sleep(BREATH).await;

@@ -8,7 +8,7 @@ import { slots } from "./palette";
 
 let info = $state.raw<BoardView | null>(null);
 let version = $state(0);
-let hasAsked = false;
+let isKnown = false;
 let selected = $state<Id | null>(null);
 
 // Lists by themselves: what reads a channel is not asked again because a post was changed.
@@ -48,7 +48,6 @@ export function select(post: Id | null): void {
 
 /** Fetches the board again. Answers whether one is open. */
 export async function refresh(): Promise<boolean> {
-  hasAsked = true;
   try {
     info = keepingParts(info, await call("board", {}));
   } catch (error) {
@@ -58,6 +57,7 @@ export async function refresh(): Promise<boolean> {
     if (refusal.code !== "no_board") report(refusal);
   }
   version += 1;
+  isKnown = true;
   return info !== null;
 }
 
@@ -65,8 +65,8 @@ export async function refresh(): Promise<boolean> {
 export function follow(): () => void {
   return onBoardChanged((change) => {
     if (change.board) selected = null;
-    // What is told before the page first asks is in its first answer: asking for it too would have every view fetched twice.
-    if (hasAsked) void refresh();
+    // What is told before the first answer is in it: asking for it too would have every view fetched twice.
+    if (isKnown) void refresh();
   });
 }
 

@@ -15,9 +15,10 @@ it("is asked for at the start only once, and again after every later change", as
   });
   const stop = follow();
 
-  // The board that the start asked for has been opened, and the page hears of it before it has asked for anything.
+  // The board that the start asked for has been opened, and the page hears of it before it is answered.
+  const answered = refresh();
   tell({ changed: [], board: true });
-  await refresh();
+  await answered;
   expect(invoke).toHaveBeenCalledTimes(1);
   expect(board.version).toBe(1);
 

@@ -17,23 +17,12 @@ import Users from "@lucide/svelte/icons/users";
 import SquareKanban from "@lucide/svelte/icons/square-kanban";
 import Trash2 from "@lucide/svelte/icons/trash-2";
 import type { Component } from "svelte";
-import Bin from "../features/board/bin/View.svelte";
 import BoardControls from "../features/board/Controls.svelte";
-import Board from "../features/board/View.svelte";
 import CalendarControls from "../features/calendar/BarControls.svelte";
 import * as calendar from "../features/calendar/titles";
 import Calendar from "../features/calendar/View.svelte";
-import Channels from "../features/channels/View.svelte";
-import Findings from "../features/findings/View.svelte";
-import HistoryView from "../features/history/View.svelte";
-import Meeting from "../features/meeting/View.svelte";
-import Publish from "../features/publish/View.svelte";
-import People from "../features/people/View.svelte";
-import Report from "../features/report/View.svelte";
-import Results from "../features/results/View.svelte";
-import Settings from "../features/settings/View.svelte";
-import Wheel from "../features/wheel/View.svelte";
 import { m } from "../paraglide/messages.js";
+import { later, type Later } from "../shared/later";
 import type { Route } from "../shared/route.svelte";
 
 /** A route that shows something of the open board. */
@@ -65,15 +54,28 @@ export interface Screen extends Entry {
 
 /** A component with what it is told. */
 export interface Shown {
-  component: Component<Record<string, unknown>>;
+  component: Later<Record<string, unknown>>;
   props: Record<string, unknown>;
 }
 
-const shown = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Shown => ({
+const shown = <Props extends Record<string, unknown>>(component: Later<Props>, props: Props): Shown => ({
   // Handed over together, so they stay what they were checked to be.
   component: component as unknown as Shown["component"],
   props,
 });
+
+const bin = later(() => import("../features/board/bin/View.svelte"));
+const board = later(() => import("../features/board/View.svelte"));
+const channels = later(() => import("../features/channels/View.svelte"));
+const findings = later(() => import("../features/findings/View.svelte"));
+const history = later(() => import("../features/history/View.svelte"));
+const meeting = later(() => import("../features/meeting/View.svelte"));
+const publish = later(() => import("../features/publish/View.svelte"));
+const people = later(() => import("../features/people/View.svelte"));
+const report = later(() => import("../features/report/View.svelte"));
+const results = later(() => import("../features/results/View.svelte"));
+const settings = later(() => import("../features/settings/View.svelte"));
+const wheel = later(() => import("../features/wheel/View.svelte"));
 
 const entries: Record<ScreenRoute, Entry> = {
   "calendar/month": {
@@ -81,7 +83,7 @@ const entries: Record<ScreenRoute, Entry> = {
     icon: CalendarDays,
     rail: { at: "above", name: () => m.shell_calendar() },
     keys: ["1"],
-    shown: shown(Calendar, { view: "month" }),
+    shown: shown(() => Calendar, { view: "month" }),
     ...calendar.month,
     controls: CalendarControls,
     filtered: true,
@@ -90,7 +92,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.calendar_view_week(),
     icon: CalendarRange,
     keys: ["2"],
-    shown: shown(Calendar, { view: "week" }),
+    shown: shown(() => Calendar, { view: "week" }),
     ...calendar.week,
     controls: CalendarControls,
     filtered: true,
@@ -99,7 +101,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.shell_lanes(),
     icon: Rows3,
     keys: ["3"],
-    shown: shown(Calendar, { view: "lanes" }),
+    shown: shown(() => Calendar, { view: "lanes" }),
     ...calendar.lanes,
     controls: CalendarControls,
     filtered: true,
@@ -108,7 +110,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.calendar_view_agenda(),
     icon: List,
     keys: ["4"],
-    shown: shown(Calendar, { view: "agenda" }),
+    shown: shown(() => Calendar, { view: "agenda" }),
     ...calendar.agenda,
     controls: CalendarControls,
     filtered: true,
@@ -117,7 +119,7 @@ const entries: Record<ScreenRoute, Entry> = {
     name: () => m.calendar_view_year(),
     icon: Grid3x3,
     keys: ["5"],
-    shown: shown(Calendar, { view: "year" }),
+    shown: shown(() => Calendar, { view: "year" }),
     ...calendar.year,
     controls: CalendarControls,
     filtered: true,
@@ -127,69 +129,69 @@ const entries: Record<ScreenRoute, Entry> = {
     icon: SquareKanban,
     rail: { at: "above" },
     keys: ["b"],
-    shown: shown(Board, {}),
+    shown: shown(board, {}),
     controls: BoardControls,
     filtered: true,
   },
-  bin: { name: () => m.board_bin(), icon: Trash2, shown: shown(Bin, {}) },
+  bin: { name: () => m.board_bin(), icon: Trash2, shown: shown(bin, {}) },
   wheel: {
     name: () => m.wheel_title(),
     icon: Orbit,
     rail: { at: "above" },
     keys: ["w"],
-    shown: shown(Wheel, {}),
+    shown: shown(wheel, {}),
   },
-  "wheel/strip": { name: () => m.wheel_name_strip(), icon: Orbit, shown: shown(Wheel, {}) },
-  "wheel/table": { name: () => m.wheel_name_table(), icon: Orbit, shown: shown(Wheel, {}) },
-  "wheel/coverage": { name: () => m.wheel_name_coverage(), icon: Orbit, shown: shown(Wheel, {}) },
-  "wheel/planning": { name: () => m.wheel_name_planning(), icon: Orbit, shown: shown(Wheel, {}) },
-  "wheel/compare": { name: () => m.wheel_name_compare(), icon: Orbit, shown: shown(Wheel, {}) },
-  "wheel/campaigns": { name: () => m.wheel_name_campaigns(), icon: Orbit, shown: shown(Wheel, {}) },
+  "wheel/strip": { name: () => m.wheel_name_strip(), icon: Orbit, shown: shown(wheel, {}) },
+  "wheel/table": { name: () => m.wheel_name_table(), icon: Orbit, shown: shown(wheel, {}) },
+  "wheel/coverage": { name: () => m.wheel_name_coverage(), icon: Orbit, shown: shown(wheel, {}) },
+  "wheel/planning": { name: () => m.wheel_name_planning(), icon: Orbit, shown: shown(wheel, {}) },
+  "wheel/compare": { name: () => m.wheel_name_compare(), icon: Orbit, shown: shown(wheel, {}) },
+  "wheel/campaigns": { name: () => m.wheel_name_campaigns(), icon: Orbit, shown: shown(wheel, {}) },
   findings: {
     name: () => m.shell_findings(),
     icon: ShieldAlert,
     rail: { at: "above" },
     keys: ["f"],
-    shown: shown(Findings, {}),
+    shown: shown(findings, {}),
     filtered: true,
   },
   publish: {
     name: () => m.publish(),
     icon: Send,
     rail: { at: "above", name: () => m.publish_short() },
-    shown: shown(Publish, {}),
+    shown: shown(publish, {}),
   },
   meeting: {
     name: () => m.meeting(),
     icon: Presentation,
     rail: { at: "above" },
-    shown: shown(Meeting, {}),
+    shown: shown(meeting, {}),
   },
   channels: {
     name: () => m.shell_channels(),
     icon: Megaphone,
     rail: { at: "above" },
-    shown: shown(Channels, {}),
+    shown: shown(channels, {}),
   },
   report: {
     name: () => m.shell_report(),
     icon: ChartColumn,
     rail: { at: "above" },
-    shown: shown(Report, {}),
+    shown: shown(report, {}),
   },
-  "report/results": { name: () => m.shell_results(), icon: ChartColumn, shown: shown(Results, {}) },
-  people: { name: () => m.shell_people(), icon: Users, rail: { at: "above" }, shown: shown(People, {}) },
+  "report/results": { name: () => m.shell_results(), icon: ChartColumn, shown: shown(results, {}) },
+  people: { name: () => m.shell_people(), icon: Users, rail: { at: "above" }, shown: shown(people, {}) },
   history: {
     name: () => m.shell_history(),
     icon: History,
     rail: { at: "above" },
-    shown: shown(HistoryView, {}),
+    shown: shown(history, {}),
   },
   settings: {
     name: () => m.shell_settings(),
     icon: Settings2,
     rail: { at: "below", name: () => m.shell_settings_short() },
-    shown: shown(Settings, {}),
+    shown: shown(settings, {}),
   },
 };
 

@@ -15,10 +15,14 @@ export interface Week {
 }
 
 /** Whole weeks, Monday first, from the one with the month's first day to the one with its last. */
+export const spanOfMonth = (on: IsoDate): { from: IsoDate; to: IsoDate } => ({
+  from: mondayOf(firstOfMonth(on)),
+  to: addDays(mondayOf(lastOfMonth(on)), 6),
+});
+
 export function weeksOfMonth(on: IsoDate): Week[] {
-  const first = mondayOf(firstOfMonth(on));
-  const last = addDays(mondayOf(lastOfMonth(on)), 6);
-  return inWeeks(days(first, last));
+  const { from, to } = spanOfMonth(on);
+  return inWeeks(days(from, to));
 }
 
 export function inWeeks(all: IsoDate[]): Week[] {
