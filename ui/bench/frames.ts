@@ -1,7 +1,8 @@
 // What moves: a card dragged over the month, the board scrolled. How long the page's own work takes in a frame, and the frames.
 import { flushSync, mount, unmount } from "svelte";
 import Board from "../src/features/board/View.svelte";
-import { open, shown } from "./ours";
+import { shown } from "./ours";
+import { open } from "./shown.svelte";
 import { at, painted, stage, until } from "./stage";
 
 export interface Frames {
@@ -53,8 +54,7 @@ export async function dragged(): Promise<Frames> {
     tell(window, "pointermove", 200 + 900 * Math.abs(Math.sin(part * 9)), 150 + 500 * part),
   );
   tell(window, "blur", 0, 0);
-  await unmount(app);
-  stage.replaceChildren();
+  await app.close();
   return frames;
 }
 

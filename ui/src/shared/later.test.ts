@@ -1,7 +1,7 @@
 // Parts that are read when they are asked for, or when there is time.
 import { expect, it, vi } from "vitest";
 import type { Component } from "svelte";
-import { fetchRest, later } from "./later";
+import { fetchRest, later, type Later } from "./later";
 
 const part = (() => ({})) as unknown as Component;
 
@@ -15,7 +15,7 @@ it("is fetched when it is asked for, and at once from then on", async () => {
 });
 
 it("is there at once when the rest has been fetched, and so is what it brings along", async () => {
-  let inner = later(() => Promise.reject(new Error("not yet")));
+  let inner: Later<Record<string, unknown>> = later(() => Promise.reject(new Error("not yet")));
   const outer = later(() => {
     inner = later(() => Promise.resolve({ default: part }));
     return Promise.resolve({ default: part });

@@ -53,7 +53,7 @@ let early: { from: string; to: string; version: number; answer: Promise<Calendar
 /** Asks before there is a view to ask: at the start the answer comes while the window is drawn. */
 export function askEarly(from: string, to: string): void {
   const answer = call("calendar", { from, to });
-  // Whoever takes it hears of a refusal.
+  // Who takes it hears of a refusal.
   answer.catch(() => undefined);
   early = { from, to, version: board.version, answer };
 }
