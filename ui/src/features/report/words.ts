@@ -1,7 +1,7 @@
 // The report in the person's language: periods, shares, changes.
 import type { ReportView } from "../../ipc/types";
 import { m } from "../../paraglide/messages.js";
-import { capitalised, plannedWords } from "../../shared/dates";
+import { capitalised, plannedWords, weekTitle } from "../../shared/dates";
 import { language } from "../../shared/language.svelte";
 import { kindOf } from "./period";
 
@@ -13,7 +13,7 @@ export const periodTitle = (period: string, campaign: string | null): string =>
 export function periodWords(period: string): string {
   switch (kindOf(period)) {
     case "week":
-      return `${plannedWords(period)}, ${period.slice(0, 4)}`;
+      return `${weekTitle(period).toLocaleLowerCase(language.formatting)}, ${period.slice(0, 4)}`;
     case "month":
     case "quarter":
       return plannedWords(period);
