@@ -58,7 +58,12 @@ export function leadWords(report: ReportView): string[] {
   if (engagement !== null) {
     const rated = report.channels.filter(({ band }) => band !== null);
     const met = rated.filter(({ band }) => band !== "below").length;
-    sentences.push(m.report_lead_engagement({ rate: percent(engagement), met, rated: rated.length }));
+    const rate = percent(engagement);
+    sentences.push(
+      rated.length === 0
+        ? m.report_lead_engagement_alone({ rate })
+        : m.report_lead_engagement({ rate, met, rated: rated.length }),
+    );
   }
   const expecting = report.wheel.filter(({ expected }) => expected > 0);
   if (expecting.length > 0) {
