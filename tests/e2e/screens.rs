@@ -89,14 +89,14 @@ async fn in_a_small_window_beside_an_open_card_numbers_are_whole_and_crosses_can
 #[tokio::test]
 async fn the_line_of_now_lies_beneath_the_cards() -> Outcome {
     in_window("line_of_now", Start::sample(), async |page| {
-        page.call("capture_post", json!({ "line": "Midt på formiddagen 18/8 8:50 @facebook" })).await?;
+        page.call("capture_post", json!({ "line": "På minuttet 18/8 9:00 @facebook" })).await?;
         page.go("calendar/week").await?;
         page.find(Target::css("[data-hour] .now")).await?;
         page.rest().await?;
         let over = "const line = document.querySelector('[data-hour] .now');
             line.style.pointerEvents = 'auto';
             const { left, width, top } = line.getBoundingClientRect();
-            const met = [0.2, 0.5, 0.8].map((part) => document.elementFromPoint(left + part * width, top + 1));
+            const met = [0.2, 0.5, 0.8].map((part) => document.elementFromPoint(left + part * width, top + 1.5));
             return met.map((thing) => thing.closest('[data-card]') !== null);";
         assert_eq!(page.run(over, vec![]).await?, json!([true, true, true]), "words beneath the line");
         Ok(())
