@@ -20,6 +20,7 @@ mod meeting;
 mod pictures;
 mod preview;
 mod register;
+mod renaming;
 mod results;
 mod saved_views;
 mod search;

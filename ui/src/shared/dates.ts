@@ -1,5 +1,6 @@
 // Dates, times and weeks in the person's language. The arithmetic is in iso_date.ts.
 import { m } from "../paraglide/messages.js";
+import { board } from "./board.svelte";
 import { addDays, dateOf, precisionOf, timeOf, weekNumber, weekOf, type IsoDate } from "./iso_date";
 import { language } from "./language.svelte";
 import type { PlannedNames } from "./planned";
@@ -88,18 +89,29 @@ export const shortRange = style({ day: "numeric", month: "short" }, (formatter, 
 /** "12.00" in Norwegian, "12:00" in English; what is typed may use either. */
 export const clock = (time: string): string => (language.current === "nb" ? time.replace(":", ".") : time);
 
-/** A planned time in words: "18. august kl. 12.00", "uke 34", "august 2026", "3. kvartal 2026". */
+/** "18. august", of another year than today's "18. august 2027". */
+const dayThen = (date: IsoDate): string =>
+  date.slice(0, 4) === board.today.slice(0, 4) ? dayAndMonth(date) : dayMonthAndYear(date);
+
+/** "uke 34", of another year than today's week "uke 34, 2027". */
+function weekThen(week: string): string {
+  const words = weekTitle(week).toLocaleLowerCase(language.formatting);
+  const year = week.slice(0, 4);
+  return year === weekOf(board.today).slice(0, 4) ? words : `${words}, ${year}`;
+}
+
+/** A planned time in words: "18. august kl. 12.00", "uke 34", "august 2026", "3. kvartal 2026". Always with the year where it is not this one. */
 export function plannedWords(planned: string | null): string {
   if (planned === null) return m.shared_no_time();
   const date = dateOf(planned);
   const time = timeOf(planned);
   switch (precisionOf(planned)) {
     case "minute":
-      return m.shared_day_at({ day: dayAndMonth(date ?? planned), time: clock(time ?? "") });
+      return m.shared_day_at({ day: dayThen(date ?? planned), time: clock(time ?? "") });
     case "day":
-      return dayAndMonth(planned);
+      return dayThen(planned);
     case "week":
-      return weekTitle(planned).toLocaleLowerCase(language.formatting);
+      return weekThen(planned);
     case "month":
       return monthAndYear(`${planned}-01`);
     case "quarter":
@@ -192,11 +204,7 @@ export function plannedInLine(planned: string): string {
 }
 
 /** A moment on the board's clock: "18. august kl. 12.00", with the year where it is another than today's. */
-export function momentWords(at: string, today: IsoDate): string {
+export function momentWords(at: string): string {
   const planned = at.slice(0, 16);
-  const date = dateOf(planned);
-  if (date === null) return at;
-  const thisYear = date.slice(0, 4) === today.slice(0, 4);
-  const day = thisYear ? dayAndMonth(date) : dayMonthAndYear(date);
-  return m.shared_day_at({ day, time: clock(planned.slice(11)) });
+  return precisionOf(planned) === "minute" ? plannedWords(planned) : at;
 }

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Operation } from "../ipc/types";
+import { fakeBoard } from "../../tests/page/fake_board";
+import { useTransport } from "../ipc/transport";
+import { refresh } from "./board.svelte";
 import { language } from "./language.svelte";
 import { operationWords } from "./operation_words";
 
@@ -14,7 +17,11 @@ const did = (command: string, detail: Record<string, unknown> = {}): Operation =
   words: "",
 });
 
-beforeEach(() => language.choose("nb"));
+beforeEach(async () => {
+  language.choose("nb");
+  useTransport(fakeBoard());
+  await refresh();
+});
 
 describe("what was done", () => {
   it.each([
@@ -22,6 +29,8 @@ describe("what was done", () => {
       did("move_cards", { from: null, to: "2026-08-18T12:00" }),
       "flyttet «Skolestart» til 18. august kl. 12.00",
     ],
+    [did("rename_tag", { to: "oppvekst" }), "kalte emneordet «Skolestart» «oppvekst»"],
+    [did("join_audience", { to: "Unge" }), "slo målgruppen «Skolestart» sammen med «Unge»"],
     [did("move_cards", { from: "2026-08-17", to: "2026-W34" }), "flyttet «Skolestart» til uke 34"],
     [
       did("move_cards", { from: "2026-08-17", to: "2026-08-17", to_channel: "LinkedIn" }),

@@ -6,7 +6,7 @@ import { ruleName } from "./finding_words";
 import { language } from "./language.svelte";
 import { statuses, statusName } from "./terms";
 
-type Message = (values: { subject: string; status: string }) => string;
+type Message = (values: { subject: string; status: string; to: string }) => string;
 
 const moves = ["schedule_post", "schedule_placement", "move_cards"];
 const aboutFindings = ["accept_finding", "revoke_acceptance"];
@@ -37,6 +37,7 @@ export function operationWords(operation: Operation): string {
   return (message ?? m.operation_other)({
     subject,
     status: status === undefined ? "" : statusName(status).toLocaleLowerCase(language.formatting),
+    to: typeof detail.to === "string" ? m.shared_quote({ text: detail.to }) : "",
   });
 }
 

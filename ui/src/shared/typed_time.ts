@@ -27,7 +27,7 @@ export function typedDay(text: string, today: IsoDate, names: Names): string | n
 function typedWeek(typed: string, today: IsoDate, names: Names): string | null {
   const isoWeek = /^(\d{4})-?w(\d{1,2})$/.exec(typed);
   if (isoWeek) return realWeek(Number(isoWeek[1]), Number(isoWeek[2]));
-  const found = /^(\p{L}+)\.? ?(\d{1,2})(?:[ /-]+(\d{4}))?$/u.exec(typed);
+  const found = /^(\p{L}+)\.? ?(\d{1,2})(?:[ ,/-]+(\d{4}))?$/u.exec(typed);
   if (!found || !names.week.includes(found[1] ?? "")) return null;
   const number = Number(found[2]);
   return found[3] !== undefined ? realWeek(Number(found[3]), number) : nearestWeek(number, today);

@@ -276,10 +276,14 @@ pub const COMMANDS: &[Command] = &[
     intent::<lists::DescribeCategory>(
         "Changes a category's name, goal, target share in percent, rhythm and colour.",
     ),
+    intent::<lists::JoinAudience>("Makes one audience of two: whatever is for the first is for the second."),
+    intent::<lists::JoinTag>("Makes one tag of two: whatever carries the first gets the second."),
     intent::<lists::RemoveAudience>("Removes an audience from the board and from whatever carries it."),
     intent::<lists::RemoveCampaign>("Removes a campaign from the board and from whatever carries it."),
     intent::<lists::RemoveCategory>("Removes a category from the board and from whatever carries it."),
     intent::<lists::RemoveTag>("Removes a tag from the board and from whatever carries it."),
+    intent::<lists::RenameAudience>("Gives an audience another name."),
+    intent::<lists::RenameTag>("Gives a tag another name."),
     intent::<lists::SetAudienceTarget>(
         "Says which share of the posts in percent should be for an audience, or that none is wanted.",
     ),

@@ -152,10 +152,10 @@ impl<'a> Edit<'a> {
         }
     }
 
-    /// Takes something that goes out of the saved views that ask for it.
-    pub(crate) fn forget_in_views(&mut self, forget: impl Fn(&mut Filter)) -> Result<(), Refusal> {
+    /// Changes what the saved views ask for.
+    pub(crate) fn change_views(&mut self, change: impl Fn(&mut Filter)) -> Result<(), Refusal> {
         for mut view in self.all::<SavedView>()? {
-            forget(&mut view.filter);
+            change(&mut view.filter);
             self.put(&view)?;
         }
         Ok(())

@@ -23,12 +23,8 @@ export function placementWords({ channel, format, own_time: ownTime, planned }: 
 /** "Tor 26. nov. 09.10": shorter than in a sentence; the year where it is another than this one. */
 export function whenWords(planned: string): string {
   const [date, time] = [dateOf(planned), timeOf(planned)];
-  const thisYear = (board.info?.today ?? planned).slice(0, 4);
-  const year = planned.startsWith(thisYear) ? "" : planned.slice(0, 4);
-  if (date === null) {
-    const words = plannedWords(planned);
-    return year === "" || words.includes(year) ? words : `${words}, ${year}`;
-  }
+  if (date === null) return plannedWords(planned);
+  const year = date.slice(0, 4) === board.today.slice(0, 4) ? "" : date.slice(0, 4);
   return [shortWeekday(date), shortDay(date), year, time === null ? "" : clock(time)]
     .filter((part) => part !== "")
     .join(" ");

@@ -125,3 +125,17 @@ it("letters after @ offer people, and Enter takes the name", async () => {
   expect((field as HTMLTextAreaElement).value).toMatch(/^Hei @\p{L}+ .* ?$/u);
   expect(offered()).toBeNull();
 });
+
+it("why something was not out has a label that stays while one writes", async () => {
+  const user = userEvent.setup();
+  await open((view) => {
+    for (const placement of view.placements) placement.state = "skipped";
+  });
+  const [field] = screen.getAllByRole<HTMLTextAreaElement>("textbox", { name: "Hvorfor kom det ikke ut?" });
+  expect(field?.labels[0]).toHaveTextContent("Hvorfor kom det ikke ut?");
+  await user.type(field as HTMLElement, "Fotografen var syk{Enter}");
+  expect(writes().at(-1)).toMatchObject({
+    command: "explain_slip",
+    params: { reason: "Fotografen var syk" },
+  });
+});

@@ -1,7 +1,7 @@
 // The report in the person's language: periods, shares, changes.
 import type { ReportView } from "../../ipc/types";
 import { m } from "../../paraglide/messages.js";
-import { capitalised, plannedWords } from "../../shared/dates";
+import { capitalised, plannedWords, weekTitle } from "../../shared/dates";
 import { language } from "../../shared/language.svelte";
 import { kindOf } from "./period";
 
@@ -13,7 +13,7 @@ export const periodTitle = (period: string, campaign: string | null): string =>
 export function periodWords(period: string): string {
   switch (kindOf(period)) {
     case "week":
-      return `${plannedWords(period)}, ${period.slice(0, 4)}`;
+      return `${weekTitle(period).toLocaleLowerCase(language.formatting)}, ${period.slice(0, 4)}`;
     case "month":
     case "quarter":
       return plannedWords(period);
@@ -58,7 +58,12 @@ export function leadWords(report: ReportView): string[] {
   if (engagement !== null) {
     const rated = report.channels.filter(({ band }) => band !== null);
     const met = rated.filter(({ band }) => band !== "below").length;
-    sentences.push(m.report_lead_engagement({ rate: percent(engagement), met, rated: rated.length }));
+    const rate = percent(engagement);
+    sentences.push(
+      rated.length === 0
+        ? m.report_lead_engagement_alone({ rate })
+        : m.report_lead_engagement({ rate, met, rated: rated.length }),
+    );
   }
   const expecting = report.wheel.filter(({ expected }) => expected > 0);
   if (expecting.length > 0) {

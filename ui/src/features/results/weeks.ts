@@ -1,7 +1,7 @@
 // Rows under the ISO week they belong to, as they come. Pure but for the words.
 import type { ResultRow } from "../../ipc/types";
-import { capitalised, plannedWords, weekTitle } from "../../shared/dates";
-import { dateOf, precisionOf, weekOf } from "../../shared/iso_date";
+import { capitalised, plannedWords } from "../../shared/dates";
+import { dateOf, weekOf } from "../../shared/iso_date";
 
 export interface WeekOfRows {
   title: string;
@@ -19,7 +19,7 @@ export function byWeek(rows: readonly ResultRow[]): WeekOfRows[] {
     else list.push(row);
   }
   return [...weeks].map(([key, listed]) => ({
-    title: precisionOf(key) === "week" ? weekTitle(key) : capitalised(plannedWords(key)),
+    title: capitalised(plannedWords(key)),
     rows: listed,
   }));
 }

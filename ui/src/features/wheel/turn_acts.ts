@@ -25,6 +25,10 @@ export const canMake = (entry: CycleEntry, occurrence: Occurrence, series: boole
   (series || entry.template.length > 0) &&
   occurrence.to >= board.today;
 
+/** Whether it lacks posts, and nobody said that it may: what has enough is not urged to have more. */
+export const lacksPosts = ({ expected, planned, accepted }: Occurrence): boolean =>
+  !accepted && planned < Math.max(expected, 1);
+
 export function turnActs(
   entry: CycleEntry,
   occurrence: Occurrence,

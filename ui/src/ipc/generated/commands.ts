@@ -121,7 +121,9 @@ import type { ImportPreview } from "./ImportPreview";
 import type { ImportPreviewView } from "./ImportPreviewView";
 import type { ImportWheel } from "./ImportWheel";
 import type { ImportWheelPreview } from "./ImportWheelPreview";
+import type { JoinAudience } from "./JoinAudience";
 import type { JoinCampaign } from "./JoinCampaign";
+import type { JoinTag } from "./JoinTag";
 import type { KeepCalendarFile } from "./KeepCalendarFile";
 import type { LevelPlan } from "./LevelPlan";
 import type { LevelProposal } from "./LevelProposal";
@@ -169,8 +171,10 @@ import type { RemovePerson } from "./RemovePerson";
 import type { RemovePlacement } from "./RemovePlacement";
 import type { RemoveTag } from "./RemoveTag";
 import type { RemoveView } from "./RemoveView";
+import type { RenameAudience } from "./RenameAudience";
 import type { RenamePost } from "./RenamePost";
 import type { RenameRing } from "./RenameRing";
+import type { RenameTag } from "./RenameTag";
 import type { RenameView } from "./RenameView";
 import type { ReplanPlacement } from "./ReplanPlacement";
 import type { ReportView } from "./ReportView";
@@ -425,6 +429,10 @@ export interface Commands {
   describe_campaign: { params: DescribeCampaign; reply: Outcome };
   /** Changes a category's name, goal, target share in percent, rhythm and colour. */
   describe_category: { params: DescribeCategory; reply: Outcome };
+  /** Makes one audience of two: whatever is for the first is for the second. */
+  join_audience: { params: JoinAudience; reply: Outcome };
+  /** Makes one tag of two: whatever carries the first gets the second. */
+  join_tag: { params: JoinTag; reply: Outcome };
   /** Removes an audience from the board and from whatever carries it. */
   remove_audience: { params: RemoveAudience; reply: Outcome };
   /** Removes a campaign from the board and from whatever carries it. */
@@ -433,6 +441,10 @@ export interface Commands {
   remove_category: { params: RemoveCategory; reply: Outcome };
   /** Removes a tag from the board and from whatever carries it. */
   remove_tag: { params: RemoveTag; reply: Outcome };
+  /** Gives an audience another name. */
+  rename_audience: { params: RenameAudience; reply: Outcome };
+  /** Gives a tag another name. */
+  rename_tag: { params: RenameTag; reply: Outcome };
   /** Says which share of the posts in percent should be for an audience, or that none is wanted. */
   set_audience_target: { params: SetAudienceTarget; reply: Outcome };
   /** Says which share of the posts in percent should carry a tag, or that none is wanted. */

@@ -68,6 +68,8 @@ fn engagement(report: &Report, words: Words) -> Option<String> {
     let met =
         report.channels.iter().filter(|row| matches!(row.band, Some(Band::Within | Band::Above))).count();
     let mut text = match words {
+        Words::Nb if rated == 0 => format!("Engasjementet var {rate} i snitt."),
+        Words::En if rated == 0 => format!("Engagement was {rate} on average."),
         Words::Nb => format!("Engasjementet var {rate} i snitt; {met} av {rated} kanaler nådde målet sitt."),
         Words::En => format!("Engagement was {rate} on average; {met} of {rated} channels met their target."),
     };

@@ -159,16 +159,35 @@ pub(super) fn missed(report: &Report, words: Words) -> Option<Section> {
     })
 }
 
+/// Only what a channel has a limit for can have been kept.
+fn quiet_weeks(row: &ChannelReport) -> Option<usize> {
+    row.least_per_week.map(|_| row.quiet_weeks)
+}
+
+fn full_weeks(row: &ChannelReport) -> Option<usize> {
+    row.most_per_week.map(|_| row.full_weeks)
+}
+
+/// How its weeks stood to its limits; empty where it has none.
+fn kept(row: &ChannelReport, words: Words) -> String {
+    let weeks = |count: usize, nb: [&'static str; 2], en: [&'static str; 2]| {
+        let many = usize::from(count != 1);
+        format!("{count} {}", words.say(nb[many], en[many]))
+    };
+    let quiet = quiet_weeks(row)
+        .map(|count| weeks(count, ["stille uke", "stille uker"], ["quiet week", "quiet weeks"]));
+    let full = full_weeks(row)
+        .map(|count| weeks(count, ["for full uke", "for fulle uker"], ["overfull week", "overfull weeks"]));
+    quiet.into_iter().chain(full).collect::<Vec<_>>().join(", ")
+}
+
 pub(super) fn rhythm(report: &Report, words: Words) -> Section {
     let weeks = report.channels.iter().map(|row| Weeks {
         name: row.name.clone(),
         loads: row.weeks.iter().map(|week| (week.load.posts(), week.kept)).collect(),
         least: row.least_per_week.map(Weight::posts),
         most: row.most_per_week.map(Weight::posts),
-        says: match words {
-            Words::Nb => format!("{} stille, {} for fulle uker", row.quiet_weeks, row.full_weeks),
-            Words::En => format!("{} quiet, {} overfull weeks", row.quiet_weeks, row.full_weeks),
-        },
+        says: kept(row, words),
     });
     let columns = vec![
         text(words.say("Kanal", "Channel")),
@@ -185,8 +204,8 @@ pub(super) fn rhythm(report: &Report, words: Words) -> Section {
             Cell::maybe(row.least_per_week, Cell::Posts),
             Cell::maybe(row.most_per_week, Cell::Posts),
             Cell::maybe(average(row), Cell::Decimal),
-            Cell::count(row.quiet_weeks),
-            Cell::count(row.full_weeks),
+            Cell::maybe(quiet_weeks(row), Cell::count),
+            Cell::maybe(full_weeks(row), Cell::count),
             Cell::maybe(row.silence, |silence| {
                 let days = match (words, silence.days) {
                     (Words::Nb, 1) => "1 dag".to_owned(),

@@ -28,6 +28,9 @@ export const cellAt = (date: string, hour: number): string => `${date}T${clockOf
 export const postsInWords = (count: number): string =>
   count === 0 ? m.calendar_day_empty() : m.shared_posts({ count });
 
-/** What a card has room for that is so many root font sizes wide; PostCard.svelte knows the names. A container of its own for each would ask the layout. */
-export const roomClass = (width: number): "" | "slim" | "slim tiny" =>
-  width > 7.2 ? "" : width > 5.2 ? "slim" : "slim tiny";
+/**
+ * What a card has room for that is so many root font sizes wide: PostCard.svelte knows `slim` and `tiny`, which has no time; `strait` has one,
+ * and its marks stand beside the title. A container of its own for each would ask the layout.
+ */
+export const roomClass = (width: number): "" | "slim" | "slim strait" | "slim tiny" =>
+  width > 7.2 ? "" : width > 5.2 ? "slim" : width > 3.3 ? "slim strait" : "slim tiny";

@@ -92,6 +92,62 @@ describe("a wheel with 150 entries on ten rings", () => {
   });
 });
 
+/** The four corners of a straight run of letters: as high as capitals, as wide as it is drawn. */
+function corners({ text, x, y, tilt }: { text: string; x: number; y: number; tilt: number }, font: number) {
+  const turn = (tilt * Math.PI) / 180;
+  const half = (text.length * font * 0.56) / 2 - 0.5;
+  return [
+    [-half, 0],
+    [half, 0],
+    [half, -0.7 * font],
+    [-half, -0.7 * font],
+  ].map(([across = 0, down = 0]): [number, number] => [
+    x + across * Math.cos(turn) - down * Math.sin(turn),
+    y + across * Math.sin(turn) + down * Math.cos(turn),
+  ]);
+}
+/** Whether a straight line can be laid between two rectangles. */
+function isBetween(one: [number, number][], other: [number, number][]): boolean {
+  return [one, other].some((shape) =>
+    shape.slice(0, 2).some(([x, y], index) => {
+      const [toX, toY] = shape[index + 1] ?? [0, 0];
+      const along = ([px, py]: [number, number]) => px * (toX - x) + py * (toY - y);
+      const [a, b] = [one.map(along), other.map(along)];
+      return Math.max(...a) <= Math.min(...b) || Math.max(...b) <= Math.min(...a);
+    }),
+  );
+}
+
+describe("no label stands on another", () => {
+  const axes: [string, Axis, boolean][] = [
+    ["a circle in a wide window", circle(1000, 780, 365), false],
+    ["a circle in a narrow window", circle(700, 540, 365), false],
+    ["a circle in hardly any room", circle(380, 380, 365), false],
+    ["a fan", fan(900, 600, 365), false],
+    ["a strip", strip(760, 600, 365), true],
+  ];
+  it.each(axes)("in %s", (_, axis, grows) => {
+    for (const entries of [3, 6, 15]) {
+      const { bands, font, labelFont } = on(axis, entries, grows);
+      const labels = bands.flatMap(({ labels: names, marks }) => [
+        ...names.map((runs) => runs.map((run) => corners(run, font - 1))),
+        ...marks.map(({ label }) => label.map((run) => corners(run, labelFont))),
+      ]);
+      const shapes = labels.flatMap((runs, label) => runs.map((shape) => ({ label, shape })));
+      expect(shapes.length).toBeGreaterThan(3);
+      for (const [at, one] of shapes.entries())
+        for (const other of shapes.slice(at + 1))
+          if (one.label !== other.label) expect(isBetween(one.shape, other.shape)).toBe(true);
+    }
+  });
+
+  it("nor on the hub of a circle", () => {
+    const axis = circle(380, 380, 365);
+    const runs = on(axis).marks.flatMap(({ label }) => label);
+    for (const { x, y } of runs) expect(Math.hypot(x, y)).toBeGreaterThan(axis.hub ?? 0);
+  });
+});
+
 describe("the arrow keys", () => {
   const drawing = on(circle(1000, 780, 365));
   const first = drawing.marks[0];

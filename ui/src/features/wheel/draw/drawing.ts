@@ -9,6 +9,15 @@ import { shortened, type Run } from "./text";
 /** A text in straight runs of letters. */
 export type Label = Run[];
 
+/** Where a text stands: between two days, and so far to both sides of a depth. */
+interface Written {
+  runs: Label;
+  from: number;
+  to: number;
+  middle: number;
+  half: number;
+}
+
 export interface Mark {
   mark: DayMark;
   ring: string;
@@ -66,6 +75,10 @@ const GAP = 5;
 const COLLAPSED = 9;
 const HEADER = 13;
 const LANE = { least: 17, most: 30 };
+/** A bar that can still be seen and hit with the pointer. */
+const THINNEST = 3;
+/** How far letters reach to both sides of their middle, in heights of their font. */
+const LETTERS = 0.42;
 /** Below so many pixels nobody reads letters. */
 const SMALLEST = 8.5;
 
@@ -99,23 +112,21 @@ export function draw(
     0,
   );
   const free = room - closed * COLLAPSED - rings.length * GAP - open * header;
-  const lane = look.grows ? 26 : Math.min(LANE.most, Math.max(7, free / Math.max(1, total)));
+  const lane = look.grows ? 26 : Math.min(LANE.most, Math.max(THINNEST, free / Math.max(1, total)));
 
   // Letters are as high as their lane at most, so that those of the next lane stay clear of them.
   const labelFont = Math.min(look.font, Math.max(SMALLEST, lane - 1));
   const label: Look = { ...look, ...lower(look, labelFont) };
 
   let depth = rim;
-  const bands: Band[] = [];
+  const stand: { band: Omit<Band, "labels" | "marks">; names: Written[]; marks: Drawn[] }[] = [];
   for (const { ring, laned } of stacked) {
     const isOpen = ring.display === "shown";
     const top = depth + (isOpen ? header : 0);
     const bottom = isOpen ? top + count(laned) * lane : depth + COLLAPSED;
-    bands.push({
-      name: ring.name,
-      hue: ring.hue,
-      shape: axis.band(0, span.days, depth, bottom),
-      labels: !isOpen
+    stand.push({
+      band: { name: ring.name, hue: ring.hue, shape: axis.band(0, span.days, depth, bottom) },
+      names: !isOpen
         ? []
         : look.grows
           ? heading(ring.name, axis, span, depth + header / 2 + 1, look)
@@ -131,6 +142,23 @@ export function draw(
     });
     depth = bottom + GAP;
   }
+
+  const isWritten = apart(
+    [
+      ...stand.flatMap(({ marks }) => marks.filter(({ mark }) => mark.gap)),
+      ...stand.flatMap(({ marks }) => marks.filter(({ mark }) => !mark.gap)),
+    ].flatMap(({ written }) => written ?? []),
+    stand.flatMap(({ names }) => names),
+    look.grows ? Infinity : axis.depth,
+  );
+  const bands = stand.map(({ band, names, marks }): Band => ({
+    ...band,
+    labels: names.filter((name) => isWritten.has(name)).map(({ runs }) => runs),
+    marks: marks.map(({ written, ...mark }) => ({
+      ...mark,
+      label: written !== null && isWritten.has(written) ? written.runs : [],
+    })),
+  }));
   // Where weeks are narrow, every other one is numbered.
   const everyWeek = Math.max(1, Math.ceil(17 / (axis.scale(MONTHS + WEEKS / 2) * 7)));
   const deepest = look.grows ? depth : axis.depth;
@@ -173,6 +201,23 @@ export function draw(
   };
 }
 
+type Drawn = Omit<Mark, "label"> & { written: Written | null };
+
+/** Those that can be written without standing on one another or beyond the depth there is; what comes first has its place. */
+function apart(labels: readonly Written[], names: readonly Written[], depth: number): Set<Written> {
+  const placed = new Set<Written>();
+  for (const label of [...labels, ...names]) {
+    const isFree = ![...placed].some(
+      (other) =>
+        Math.abs(label.middle - other.middle) < label.half + other.half &&
+        label.from < other.to &&
+        other.from < label.to,
+    );
+    if (isFree && label.middle + label.half <= depth) placed.add(label);
+  }
+  return placed;
+}
+
 interface Bar {
   mark: DayMark;
   from: number;
@@ -199,7 +244,7 @@ function markOf(
   at: { top: number; size: number },
   axis: Axis,
   look: Look,
-): Mark {
+): Drawn {
   const { mark } = bar;
   const hasTrack = isOpen && at.size >= 10;
   const isTight = at.size < 16;
@@ -207,7 +252,8 @@ function markOf(
   const middle = (at.top + bottom) / 2;
   const track = hasTrack ? at.top + at.size - (isTight ? 2.6 : 3.5) : middle;
   const isThin = mark.kind === "series";
-  const [barTop, barBottom] = isThin ? [bottom - 3, bottom - 0.5] : [at.top + 1, bottom];
+  // A series is a thin line on its track, clear of its letters.
+  const [barTop, barBottom] = isThin ? [track - 1.25, track + 1.25] : [at.top + 1, bottom];
   return {
     mark,
     ring: ring.name,
@@ -215,12 +261,12 @@ function markOf(
     shape: axis.band(bar.from, bar.to, barTop, barBottom, isThin ? 1 : 3),
     lead:
       hasTrack && mark.lead < mark.from ? axis.band(mark.lead, mark.from, track - 1.1, track + 1.1, 1) : null,
-    ticks: mark.ticks.map((day) => line(axis, day + 0.5, bottom - 5, bottom)).join(""),
+    ticks: mark.ticks.map((day) => line(axis, day + 0.5, track - 2.5, track + 2.5)).join(""),
     // In lanes lower than the smallest letters every other one is written on; the rest is in the hint and the table.
-    label:
+    written:
       isOpen && (at.size >= SMALLEST || lane % 2 === 0)
-        ? labelOf(mark.label, room, bar, isThin ? middle - 1 : middle, axis, look)
-        : [],
+        ? labelOf(mark.label, room, bar, middle, axis, look)
+        : null,
     dots: isOpen ? spread(mark.dots, axis, track, isTight ? 2.4 : 3) : [],
     at: axis.point((bar.from + bar.to) / 2, middle),
   };
@@ -233,13 +279,13 @@ function labelOf(
   middle: number,
   axis: Axis,
   look: Look,
-): Label {
+): Written | null {
   const scale = axis.scale(middle);
   const fits = shortened(text, (room.to - room.from) * scale - 2 * PAD, look.measure);
-  if (fits === null) return [];
+  if (fits === null) return null;
   const length = (look.measure(fits) + 3) / scale;
   const from = room.from < bar.from ? room.to - length - PAD / scale : room.from + PAD / scale;
-  return axis.write(fits, from, from + length, middle, look);
+  return written(fits, from, from + length, middle, axis, look);
 }
 
 /** In the middle of a stretch, whole or not at all. */
@@ -253,10 +299,10 @@ function centred(text: string, axis: Axis, from: number, to: number, depth: numb
 }
 
 /** A ring's name above its lanes, where the span begins. */
-function heading(name: string, axis: Axis, span: Span, depth: number, look: Look): Label[] {
+function heading(name: string, axis: Axis, span: Span, depth: number, look: Look): Written[] {
   const scale = axis.scale(depth);
   const text = shortened(name, span.days * scale - 12, look.measure);
-  return text === null ? [] : [written(text, 5 / scale, depth, axis, look)];
+  return text === null ? [] : [named(text, 5 / scale, depth, axis, look)];
 }
 
 /** A ring's name where nothing else stands on it: in the widest empty stretch of its lanes, and once more across from it. */
@@ -267,7 +313,7 @@ function between(
   span: Span,
   depthOf: (lane: number) => number,
   look: Look,
-): Label[] {
+): Written[] {
   const count = Math.max(1, ...laned.map(({ lane }) => lane + 1));
   const stretches = Array.from({ length: count }, (_, lane) =>
     empty(
@@ -287,7 +333,7 @@ function between(
     const scale = axis.scale(depth);
     const text = shortened(name, (to - from) * scale - 6 * PAD, look.measure);
     if (text !== name) return [];
-    return [written(text, (from + to) / 2 - look.measure(text) / scale / 2, depth, axis, look)];
+    return [named(text, (from + to) / 2 - look.measure(text) / scale / 2, depth, axis, look)];
   });
 }
 
@@ -305,9 +351,13 @@ function empty(laned: readonly Laned<Bar>[], days: number): { from: number; to: 
   return stretches;
 }
 
-function written(text: string, from: number, depth: number, axis: Axis, look: Look): Label {
+function named(text: string, from: number, depth: number, axis: Axis, look: Look): Written {
   const hand = lower(look, look.font - 1);
-  return axis.write(text, from, from + hand.measure(text) / axis.scale(depth), depth, hand);
+  return written(text, from, from + hand.measure(text) / axis.scale(depth), depth, axis, hand);
+}
+
+function written(text: string, from: number, to: number, middle: number, axis: Axis, hand: Hand): Written {
+  return { runs: axis.write(text, from, to, middle, hand), from, to, middle, half: hand.font * LETTERS };
 }
 
 /** The same letters in another height. */

@@ -36,7 +36,7 @@ impl Intent for RemoveChannel {
             campaign.channels.retain(|id| *id != channel.id);
             edit.put(&campaign)?;
         }
-        edit.forget_in_views(|filter| filter.channels.retain(|id| *id != channel.id))?;
+        edit.change_views(|filter| filter.channels.retain(|id| *id != channel.id))?;
         edit.remove(Kind::Channel, channel.id.0)?;
         Ok(Told::about(channel.name))
     }

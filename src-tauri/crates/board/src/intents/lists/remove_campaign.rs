@@ -23,7 +23,7 @@ impl Intent for RemoveCampaign {
         for id in store::post::in_campaign(edit.connection(), campaign.id)? {
             edit.change_post(id, |post| post.campaign = None)?;
         }
-        edit.forget_in_views(|filter| filter.campaigns.retain(|id| *id != campaign.id))?;
+        edit.change_views(|filter| filter.campaigns.retain(|id| *id != campaign.id))?;
         edit.remove(Kind::Campaign, campaign.id.0)?;
         Ok(Told::about(campaign.name))
     }

@@ -29,7 +29,7 @@ impl Intent for RemoveCategory {
             }
             edit.put(&entry)?;
         }
-        edit.forget_in_views(|filter| filter.categories.retain(|id| *id != category.id))?;
+        edit.change_views(|filter| filter.categories.retain(|id| *id != category.id))?;
         edit.remove(Kind::Category, category.id.0)?;
         Ok(Told::about(category.name))
     }

@@ -23,7 +23,7 @@ impl Intent for RemoveTag {
         for id in store::post::with_tag(edit.connection(), tag.id)? {
             edit.change_post(id, |post| post.tags.retain(|other| *other != tag.id))?;
         }
-        edit.forget_in_views(|filter| filter.tags.retain(|id| *id != tag.id))?;
+        edit.change_views(|filter| filter.tags.retain(|id| *id != tag.id))?;
         edit.remove(Kind::Tag, tag.id.0)?;
         Ok(Told::about(tag.name))
     }

@@ -38,7 +38,7 @@ impl Intent for RemovePerson {
             entry.template.iter_mut().for_each(|post| left(&mut post.owner));
             edit.put(&entry)?;
         }
-        edit.forget_in_views(|filter| filter.owners.retain(|id| *id != person.id))?;
+        edit.change_views(|filter| filter.owners.retain(|id| *id != person.id))?;
         edit.remove(Kind::Person, person.id.0)?;
         Ok(Told::about(person.name))
     }
