@@ -2,9 +2,7 @@
 //! processor, which scrolls ten thousand cards at six frames a second; let draw by itself, the processor does sixty.
 
 use std::io::Write;
-use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::Command;
 
 /// WebKitGTK's own switch: `1` leaves the drawing to the processor, `0` and nothing to a graphics card.
 const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
@@ -12,16 +10,16 @@ const SWITCH: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 /// Where graphics cards stand.
 const CARDS: &str = "/dev/dri";
 
-/// Starts this program anew with the processor drawing, where there is no graphics card and nobody has chosen. Variables can be
-/// set for a new program only: in this one other threads may read them.
+/// Lets the processor draw where there is no graphics card and nobody has chosen. To be called before anything else: a variable must
+/// not change while another thread may read it. (Starting this program anew with the variable would cost a start some 80 ms.)
 pub(crate) fn choose() {
     if std::env::var_os(SWITCH).is_some() || has_graphics_card(Path::new(CARDS)) {
         return;
     }
-    let Ok(program) = std::env::current_exe() else { return };
-    let error = Command::new(program).args(std::env::args_os().skip(1)).env(SWITCH, "1").exec();
-    // The window opens all the same, only slower; without a log yet there is nowhere else to say it.
-    writeln!(std::io::stderr(), "drawing as without a choice: {error}").unwrap_or_default();
+    if let Err(error) = glib::setenv(SWITCH, "1", true) {
+        // The window opens all the same, only slower; without a log yet there is nowhere else to say it.
+        writeln!(std::io::stderr(), "drawing as without a choice: {error}").unwrap_or_default();
+    }
 }
 
 /// Whether one of them can draw for a program without being asked by a screen.

@@ -1,9 +1,10 @@
 //! The window comes up with the board that was asked for, or says why not.
 
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use acceptance::window::{Outcome, Page, Start, Target, app, in_window, log_in};
+use acceptance::window::{Outcome, Page, Start, Target, app, in_window};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -89,7 +90,7 @@ async fn without_a_graphics_card_the_processor_draws() -> Outcome {
     Ok(())
 }
 
-/// The variables of the app once it has started.
+/// The variables of what draws the app's page, once it has started.
 async fn started(folder: &TempDir, renderer: Option<&str>) -> Outcome<String> {
     let data = folder.path().join(renderer.unwrap_or("none"));
     let mut command = Command::new(app());
@@ -101,8 +102,8 @@ async fn started(folder: &TempDir, renderer: Option<&str>) -> Outcome<String> {
     let mut process = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let began = Instant::now();
     let variables = loop {
-        if log_in(&data).contains("started") {
-            break std::fs::read_to_string(format!("/proc/{}/environ", process.id())).map_err(Into::into);
+        if let Some(drawing) = child_of(process.id(), "WebKitWebProces") {
+            break std::fs::read_to_string(drawing.join("environ")).map_err(Into::into);
         }
         if began.elapsed() > Duration::from_secs(20) {
             break Err("the app does not start by itself".into());
@@ -112,4 +113,16 @@ async fn started(folder: &TempDir, renderer: Option<&str>) -> Outcome<String> {
     process.kill()?;
     process.wait()?;
     variables
+}
+
+/// Where the kernel tells of a process of this name that another has started; it keeps fifteen letters of a name.
+fn child_of(parent: u32, name: &str) -> Option<PathBuf> {
+    let started = |folder: &PathBuf| {
+        // "4711 (WebKitWebProces) S 4700 …"
+        std::fs::read_to_string(folder.join("stat")).is_ok_and(|told| {
+            let after = told.split_once(&format!(" ({name}) ")).map(|(_, after)| after);
+            after.and_then(|after| after.split(' ').nth(1)) == Some(&parent.to_string())
+        })
+    };
+    std::fs::read_dir("/proc").ok()?.flatten().map(|entry| entry.path()).find(started)
 }

@@ -103,13 +103,10 @@ pub fn app() -> PathBuf {
     profile_folder().join("postwheel-app")
 }
 
-/// What the app wrote into its log in this data folder; empty where there is none.
-pub fn log_in(data_folder: &Path) -> String {
-    let Ok(files) = std::fs::read_dir(data_folder.join("log")) else { return String::new() };
-    files.flatten().map(|file| std::fs::read_to_string(file.path()).unwrap_or_default()).collect()
-}
-
 /// The end of what the app wrote into its log.
 pub(super) fn log_of(data_folder: &TempDir) -> String {
-    tail_of(&log_in(data_folder.path()), 40)
+    let Ok(files) = std::fs::read_dir(data_folder.path().join("log")) else { return String::new() };
+    let text: String =
+        files.flatten().map(|file| std::fs::read_to_string(file.path()).unwrap_or_default()).collect();
+    tail_of(&text, 40)
 }

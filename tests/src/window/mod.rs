@@ -19,7 +19,7 @@ use std::process::Command;
 
 use futures_util::FutureExt;
 
-pub use driver::{app, log_in};
+pub use driver::app;
 pub use find::{Element, Target};
 pub use page::Page;
 pub use start::Start;
