@@ -9,9 +9,22 @@ import { wheelOf } from "./wheel_data";
 
 export const stage = document.querySelector<HTMLElement>("#stage") as HTMLElement;
 
-/** Two frames later what was changed is on the screen. */
+/** Where a graphics card, or what plays one, puts together what the page has drawn: in a frame of its own that no page hears of. */
+const isComposited = new URLSearchParams(location.search).has("composited");
+
+/**
+ * What was changed before has been laid out and painted after this: all of it is done within the frame, and a message sent from its
+ * beginning arrives at its end. Waiting for a second frame rounds every time up to whole frames; done only where it must be.
+ */
 export const painted = () =>
-  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  new Promise<void>((done) =>
+    requestAnimationFrame(() => {
+      if (isComposited) return requestAnimationFrame(() => done());
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done();
+      port2.postMessage(null);
+    }),
+  );
 
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((done) => setTimeout(done));
