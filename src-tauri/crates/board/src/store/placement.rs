@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use planning::{ChannelId, Placement, PostId};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, named_params};
 
-use super::columns::{maybe_json, maybe_word, text, to_json, word};
+use super::columns::{Cells, maybe_json, maybe_word, read_all, text, to_json, word};
 use super::record::record;
 
 record!(Placement, Placement, "placement",
@@ -20,7 +20,7 @@ record!(Placement, Placement, "placement",
     },
     read: read);
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Placement> {
+fn read(row: &Cells<'_>) -> rusqlite::Result<Placement> {
     Ok(Placement {
         id: word(row, "id")?,
         post: word(row, "post")?,
@@ -39,13 +39,13 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Placement> {
 /// A post's placements, by id.
 pub(crate) fn of_post(connection: &Connection, post: PostId) -> rusqlite::Result<Vec<Placement>> {
     let mut statement = connection.prepare_cached(include_str!("placement/of_post.sql"))?;
-    statement.query_map(named_params! { ":post": post.to_string() }, read)?.collect()
+    read_all(&mut statement, named_params! { ":post": post.to_string() }, read)
 }
 
 /// A channel's placements, by id.
 pub(crate) fn of_channel(connection: &Connection, channel: ChannelId) -> rusqlite::Result<Vec<Placement>> {
     let mut statement = connection.prepare_cached(include_str!("placement/of_channel.sql"))?;
-    statement.query_map(named_params! { ":channel": channel.to_string() }, read)?.collect()
+    read_all(&mut statement, named_params! { ":channel": channel.to_string() }, read)
 }
 
 /// How many placements stand on a channel, whatever their state.

@@ -2,9 +2,9 @@
 //! values of the row.
 
 use planning::{AudienceId, CampaignId, CategoryId, CycleEntryId, PersonId, Post, PostId, TagId};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{Connection, named_params};
 
-use super::columns::{json, maybe_word, text, to_json, word};
+use super::columns::{Cells, json, maybe_word, text, to_json, word};
 use super::record::record;
 
 record!(Post, Post, "post",
@@ -51,7 +51,7 @@ fn put_owned(post: &Post, id: &str, connection: &Connection) -> rusqlite::Result
     Ok(())
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Post> {
+fn read(row: &Cells<'_>) -> rusqlite::Result<Post> {
     Ok(Post {
         id: word(row, "id")?,
         title: row.get("title")?,

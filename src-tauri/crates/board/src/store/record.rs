@@ -39,18 +39,16 @@ macro_rules! record {
             }
 
             fn one(connection: &rusqlite::Connection, id: uuid::Uuid) -> rusqlite::Result<Option<Self>> {
-                use rusqlite::OptionalExtension;
-                connection
-                    .prepare_cached(include_str!(concat!($folder, "/one.sql")))?
-                    .query_row(rusqlite::named_params! { ":id": id.to_string() }, $read)
-                    .optional()
+                let read: fn(&$crate::store::columns::Cells<'_>) -> rusqlite::Result<Self> = $read;
+                let mut statement = connection.prepare_cached(include_str!(concat!($folder, "/one.sql")))?;
+                let asked = rusqlite::named_params! { ":id": id.to_string() };
+                $crate::store::columns::read_one(&mut statement, asked, read)
             }
 
             fn all(connection: &rusqlite::Connection) -> rusqlite::Result<Vec<Self>> {
-                connection
-                    .prepare_cached(include_str!(concat!($folder, "/all.sql")))?
-                    .query_map([], $read)?
-                    .collect()
+                let read: fn(&$crate::store::columns::Cells<'_>) -> rusqlite::Result<Self> = $read;
+                let mut statement = connection.prepare_cached(include_str!(concat!($folder, "/all.sql")))?;
+                $crate::store::columns::read_all(&mut statement, [], read)
             }
 
             fn delete(connection: &rusqlite::Connection, id: uuid::Uuid) -> rusqlite::Result<()> {
