@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { fakeBoard } from "../../../tests/page/fake_board";
+import { taking } from "../../../tests/page/taking";
 import { useTransport } from "../../ipc/transport";
 import type { CardPlace } from "../../ipc/types";
 import { language } from "../../shared/language.svelte";
@@ -12,16 +12,7 @@ let told: unknown[] = [];
 
 beforeEach(() => {
   told = [];
-  const fake = fakeBoard();
-  useTransport({
-    ...fake,
-    invoke: (name, payload) => {
-      const { command, params } = payload as { command: string; params: unknown };
-      if (command !== "explain_slip") return fake.invoke(name, payload);
-      told.push(params);
-      return Promise.resolve({ operation: null, changed: [], made: null });
-    },
-  });
+  useTransport(taking("explain_slip", told));
   language.choose("en");
 });
 afterEach(cleanup);

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { fakeBoard } from "../../../tests/page/fake_board";
+import { taking } from "../../../tests/page/taking";
 import { useTransport } from "../../ipc/transport";
 import type { DueItem } from "../../ipc/types";
 import { refresh } from "../../shared/board.svelte";
@@ -14,16 +14,7 @@ let told: unknown[] = [];
 beforeEach(async () => {
   told = [];
   language.choose("nb");
-  const fake = fakeBoard();
-  useTransport({
-    ...fake,
-    invoke: (name, payload) => {
-      const { command, params } = payload as { command: string; params: unknown };
-      if (command !== "mark_published") return fake.invoke(name, payload);
-      told.push(params);
-      return Promise.resolve({ operation: null, changed: [], made: null });
-    },
-  });
+  useTransport(taking("mark_published", told));
   await refresh();
   const item = { placement: "p1", title: "Skolestart", channel: "fb", planned: "2026-08-18T08:00" };
   render(PublishedDialog, {

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { fakeBoard } from "../../../tests/page/fake_board";
+import { taking } from "../../../tests/page/taking";
 import { useTransport } from "../../ipc/transport";
 import type { ReportView } from "../../ipc/types";
 import { refresh } from "../../shared/board.svelte";
@@ -14,16 +14,7 @@ let told: unknown[] = [];
 beforeEach(async () => {
   told = [];
   language.choose("en");
-  const fake = fakeBoard();
-  useTransport({
-    ...fake,
-    invoke: (name, payload) => {
-      const { command, params } = payload as { command: string; params: unknown };
-      if (command !== "explain_slip") return fake.invoke(name, payload);
-      told.push(params);
-      return Promise.resolve({ operation: null, changed: [], made: null });
-    },
-  });
+  useTransport(taking("explain_slip", told));
   await refresh();
 });
 afterEach(cleanup);
