@@ -185,10 +185,10 @@ impl Page {
     /// Gives the page its language and size, and waits until it stands.
     pub(super) async fn settle(&self, start: &Start) -> Outcome {
         self.resize(start.size).await?;
-        self.until("the page", async || {
-            self.run("return document.readyState", vec![]).await.map(|state| state == "complete")
-        })
-        .await?;
+        // Its language is what the page says only once its script has run.
+        let stands = "return document.readyState === 'complete' && document.querySelector('#app')?.firstElementChild !== null";
+        self.until("the page", async || self.run(stands, vec![]).await.map(|stands| stands == json!(true)))
+            .await?;
         let keep = "const kept = localStorage.getItem('postwheel.language');
             localStorage.setItem('postwheel.language', arguments[0]);
             return kept !== arguments[0] && document.documentElement.lang !== arguments[0];";
