@@ -1,5 +1,6 @@
 // Every key the window answers to, with its name, so that `?` can list them. Views register theirs while they are shown.
 import { onDestroy } from "svelte";
+import { dialogs } from "./dialogs.svelte";
 
 export interface Action {
   /** "n", "?", "mod+z", "mod+shift+z": `mod` is Ctrl, on a Mac ⌘. Several ways to press one action are possible. */
@@ -39,7 +40,9 @@ export function register(added: Action[]): () => void {
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const key = keyOf(event);
-  const busy = isTyping(event.target) || document.querySelector("dialog[open]") !== null;
+  // A dialog that was asked for may still be on its way: what is typed then is meant for it.
+  const busy =
+    isTyping(event.target) || dialogs.current !== null || document.querySelector("dialog[open]") !== null;
   const action = registered.findLast(
     (candidate) =>
       !candidate.listedOnly && candidate.keys.includes(key) && (!busy || candidate.everywhere === true),
