@@ -95,6 +95,11 @@ function table({ first, change, views, others }) {
   ].join("\n");
 }
 
+if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+  process.stderr.write("There is no screen to show the pages on. `cargo xtask bench ui` brings its own.\n");
+  process.exit(1);
+}
+
 await build({ configFile, logLevel: "warn" });
 const server = await preview({
   configFile,

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { useTransport } from "../src/ipc/transport";
+import type { Card, Value } from "../src/ipc/types";
 import { refresh, select } from "../src/shared/board.svelte";
 import { language } from "../src/shared/language.svelte";
 import { period } from "../src/shared/period.svelte";
@@ -56,6 +57,36 @@ describe("the month", () => {
       /^Wednesday,? 19 August, Event: Skolestart, \d+ posts, 3 of 2 Facebook/,
     );
     expect(day("2026-08-18")).toHaveAttribute("aria-current", "date");
+  });
+
+  it("leaves nothing behind on paper, and is as before when it is printed", async () => {
+    const made = fakeBoard();
+    useTransport({
+      ...made,
+      async invoke(command, params) {
+        const answer = await made.invoke(command, params);
+        if ((params as { command?: string }).command !== "calendar") return answer;
+        const { cards, ...rest } = answer as Value<"calendar">;
+        const many = Array.from({ length: 30 }, (_, index) => ({
+          ...(cards[0] as Card),
+          placement: `made ${index}`,
+          planned: "2026-08-19T12:00",
+        }));
+        return { ...rest, cards: [...cards, ...many] };
+      },
+    });
+    await month();
+    const wednesday = day("2026-08-19");
+    const shown = () => wednesday.querySelectorAll("[data-card]").length;
+    const more = () => within(wednesday).queryByRole("button", { name: /posts on Wednesday/ });
+    const before = shown();
+    expect(before).toBeLessThan(30);
+    expect(more()).toBeInTheDocument();
+    await fireEvent(window, new Event("beforeprint"));
+    expect(shown()).toBeGreaterThanOrEqual(30);
+    expect(more()).toBeNull();
+    await fireEvent(window, new Event("afterprint"));
+    expect(shown()).toBe(before);
   });
 
   it("spells out a card with its findings", async () => {

@@ -22,6 +22,27 @@ function colour(name: string, theme: (typeof themes)[number]): Linear {
 }
 const hues = Array.from({ length: 12 }, (_, index) => `hue-${index}`);
 
+/** As CSS mixes in OKLab: so much of one colour in another. */
+function mixed(one: Oklch, part: number, other: Oklch): Linear {
+  const [from, to] = [other, one].map(([light, chroma, hue]): [number, number, number] => [
+    light,
+    chroma * Math.cos((hue * Math.PI) / 180),
+    chroma * Math.sin((hue * Math.PI) / 180),
+  ]) as [[number, number, number], [number, number, number]];
+  const between = (index: 0 | 1 | 2) => from[index] + (to[index] - from[index]) * part;
+  const [light, a, b] = [between(0), between(1), between(2)];
+  return linear([light, Math.hypot(a, b), (Math.atan2(b, a) * 180) / Math.PI]);
+}
+
+const written = (name: string, theme: (typeof themes)[number]): Oklch => {
+  const found = new RegExp(`--${name}: light-dark\\(oklch\\(([\\d. ]+)\\), oklch\\(([\\d. ]+)\\)\\)`).exec(
+    css,
+  );
+  return parts(found?.[1 + themes.indexOf(theme)] ?? "");
+};
+const tint =
+  Number(/--tint: (\d+)%/.exec(readFileSync("src/features/calendar/PostCard.svelte", "utf8"))?.[1]) / 100;
+
 describe.each(themes)("in the %s theme", (theme) => {
   it.each(Object.entries(sights))("any two channels are told apart with %s", (name, sight) => {
     const least = name === "all cones" ? 0.08 : 0.06;
@@ -46,6 +67,11 @@ describe.each(themes)("in the %s theme", (theme) => {
   )("%s can be read on %s", (ink, ground) =>
     expect(contrast(colour(ink, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5),
   );
+
+  it.each(hues)("what a card of %s says can be read, the quiet of another month too", (hue) => {
+    const card = mixed(written(hue, theme), tint, written("surface-raised", theme));
+    expect(contrast(colour("text-faint", theme), card)).toBeGreaterThanOrEqual(4.5);
+  });
 
   it.each(["serious", "warning", "info", "good"])("%s can be read on its own tint", (ink) =>
     expect(contrast(colour(ink, theme), colour(`${ink}-soft`, theme))).toBeGreaterThanOrEqual(4.5),

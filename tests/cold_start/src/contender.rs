@@ -11,10 +11,11 @@ use serde_json::{Value, json};
 
 use crate::Outcome;
 use crate::screen::{Picture, Screen};
+use crate::still::still_page;
 
 const POSTS: usize = 10_000;
 /// A Wednesday in the middle of the posts.
-const NOW: &str = "2026-06-10T09:00";
+pub(crate) const NOW: &str = "2026-06-10T09:00";
 /// Who draws; see `src-tauri/src/renderer.rs`.
 const PROCESSOR_DRAWS: (&str, &str) = ("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
 
@@ -28,7 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Contender {
     pub(crate) name: &'static str,
     program: PathBuf,
-    argument: PathBuf,
+    arguments: Vec<PathBuf>,
     environment: Vec<(&'static str, PathBuf)>,
     /// A board as it was closed, and where it is opened: what a start that is ended from outside leaves must not burden the next.
     board: Option<(PathBuf, PathBuf)>,
@@ -45,13 +46,15 @@ pub(crate) fn all(programs: &Path, folder: &Path) -> Outcome<Vec<Contender>> {
             );
         }
     }
-    let empty = |name, environment: Option<(&'static str, &str)>, kept: &str| Contender {
-        name,
-        program: empty.clone(),
-        argument: folder.join(kept),
-        environment: environment.map(|(name, value)| (name, value.into())).into_iter().collect(),
-        board: None,
-    };
+    let still = still_page(&closed, folder)?;
+    let empty =
+        |name, environment: Option<(&'static str, &str)>, kept: &str, page: Option<&PathBuf>| Contender {
+            name,
+            program: empty.clone(),
+            arguments: std::iter::once(folder.join(kept)).chain(page.cloned()).collect(),
+            environment: environment.map(|(name, value)| (name, value.into())).into_iter().collect(),
+            board: None,
+        };
     let ours = |name, environment: Option<(&'static str, &str)>, kept: &str| {
         let opened = folder.join(kept).join("many.postwheel");
         let mut all = vec![("POSTWHEEL_DATA_DIR", folder.join(kept)), ("POSTWHEEL_NOW", NOW.into())];
@@ -59,16 +62,22 @@ pub(crate) fn all(programs: &Path, folder: &Path) -> Outcome<Vec<Contender>> {
         Contender {
             name,
             program: ours.clone(),
-            argument: opened.clone(),
+            arguments: vec![opened.clone()],
             environment: all,
             board: Some((closed.clone(), opened)),
         }
     };
     Ok(vec![
-        empty("an empty Tauri window", Some(PROCESSOR_DRAWS), "empty"),
+        empty("an empty Tauri window", Some(PROCESSOR_DRAWS), "empty", None),
+        empty(
+            "the same with our page as it stands in the end, without a script",
+            Some(PROCESSOR_DRAWS),
+            "still",
+            Some(&still),
+        ),
         ours("Postwheel, 10,000 posts", Some(PROCESSOR_DRAWS), "ours"),
         ours("Postwheel as a person starts it: chooses who draws", None, "as a person"),
-        empty("an empty Tauri window that chooses nothing", None, "empty as a person"),
+        empty("an empty Tauri window that chooses nothing", None, "empty as a person", None),
     ])
 }
 
@@ -125,7 +134,7 @@ impl Contender {
         }
         let mut command = Command::new(&self.program);
         command
-            .arg(&self.argument)
+            .args(&self.arguments)
             .env_remove(PROCESSOR_DRAWS.0)
             .envs(self.environment.iter().map(|(name, value)| (name, value)));
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());

@@ -50,12 +50,12 @@ export const ahead = {
 
 let early: { from: string; to: string; version: number; answer: Promise<CalendarView> } | null = null;
 
-/** Asks before there is a view to ask: at the start the answer comes while the window is drawn. */
-export function askEarly(from: string, to: string): void {
+/** Asks before there is a view to ask: at the start the answer comes while the window is made. Settled with it. */
+export function askEarly(from: string, to: string): Promise<unknown> {
   const answer = call("calendar", { from, to });
-  // Who takes it hears of a refusal.
-  answer.catch(() => undefined);
   early = { from, to, version: board.version, answer };
+  // Who takes it hears of a refusal.
+  return answer.catch(() => undefined);
 }
 
 function asking(from: string, to: string): Promise<CalendarView> {

@@ -38,7 +38,7 @@ afterEach(cleanup);
 
 it("it is on the dialog's name while the file is read, then on what was found, then on what was done", async () => {
   render(View, { source: "/home/anna/board.json", onclose: () => undefined });
-  expect(screen.getByRole("heading", { name: "Import from Trello" })).toHaveFocus();
+  expect(screen.getByRole("heading", { name: "Import posts" })).toHaveFocus();
   answer(preview);
   await waitFor(() => expect(screen.getByRole("heading", { name: "Fjordvik" })).toHaveFocus());
   await userEvent.click(screen.getByRole("button", { name: /Import 3/ }));

@@ -4,7 +4,8 @@ import { period } from "../../../shared/period.svelte";
 import { askEarly } from "../state.svelte";
 import { spanOfMonth } from "./layout";
 
-export function askForMonth(): void {
+/** Settled when the answer is there, whatever it is. */
+export function askForMonth(): Promise<unknown> {
   const { from, to } = spanOfMonth(period.on(board.today));
-  askEarly(from, to);
+  return askEarly(from, to);
 }

@@ -19,7 +19,7 @@ interface Stretch {
 
 const kept = new Map<string, Measure>();
 
-/** Measures in this font, such as `550 10.5px system-ui`. Without a canvas (in tests) every letter is as wide as most. */
+/** Measures in this font, such as `600 10.5px system-ui`. Without a canvas (in tests) every letter is as wide as most. */
 export function measureIn(font: string, size: number): Measure {
   const known = kept.get(font);
   if (known !== undefined) return known;
