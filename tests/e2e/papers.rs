@@ -66,3 +66,38 @@ async fn minutes_are_fit_for_everyone() -> Outcome {
     })
     .await
 }
+
+/// Of the cards that hang from no minute: how many there are, and the titles that are cut. What lies on another is cut, too.
+const CUT: &str = r#"
+const faces = [...document.querySelectorAll("main [data-card]")].filter((face) => !face.closest("[data-hour]"));
+const isLow = (box) => box.scrollHeight > box.clientHeight + 1;
+const isCut = (box) => box.scrollWidth > box.clientWidth + 1 || isLow(box);
+const cells = [...document.querySelectorAll("[role=gridcell]")].filter((cell) => !cell.querySelector("[data-hour]"));
+return {
+  faces: faces.length,
+  more: document.querySelectorAll("[data-day] .more").length,
+  cut: faces.filter((face) => [face, ...face.querySelectorAll(".title, .line")].some(isCut)).map((face) => face.textContent.trim()),
+  low: cells.filter(isLow).map((cell) => cell.getAttribute("aria-label")),
+};
+"#;
+
+#[tokio::test]
+async fn a_printed_calendar_leaves_nothing_out_and_cuts_no_title() -> Outcome {
+    in_window("printed", Start::sample(), async |page| {
+        for (view, least) in [("calendar/month", 80), ("calendar/agenda", 20)] {
+            page.go(view).await?;
+            page.find(Target::css("main [data-card]")).await?;
+            page.rest().await?;
+            page.onto_paper().await?;
+            page.rest().await?;
+            let told = page.run(CUT, vec![]).await?;
+            assert!(told["faces"].as_u64() >= Some(least), "{view}: {told}");
+            assert_eq!(told["cut"], json!([]), "{view}");
+            assert_eq!(told["low"], json!([]), "{view}");
+            assert_eq!(told["more"], json!(0), "{view}");
+            page.reload().await?;
+        }
+        Ok(())
+    })
+    .await
+}

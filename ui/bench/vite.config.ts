@@ -7,6 +7,11 @@ export default mergeConfig(
   app,
   defineConfig({
     root: fileURLToPath(new URL(".", import.meta.url)),
-    build: { outDir: "../node_modules/.bench", emptyOutDir: true, target: "esnext" },
+    build: {
+      outDir: "../node_modules/.bench",
+      emptyOutDir: true,
+      target: "esnext",
+      chunkSizeWarningLimit: 2000,
+    },
   }),
 );

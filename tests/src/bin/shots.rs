@@ -251,14 +251,7 @@ async fn several(page: &Page, wanted: &Wanted) -> Outcome {
         for (name, address) in PAPERS {
             page.go(address).await?;
             page.rest().await?;
-            // What the sheet is told, the screen is told too; the pages stand below one another.
-            let onto_paper = "dispatchEvent(new Event('beforeprint'));
-                const told = (rules) => { for (const rule of rules) {
-                    if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
-                    if (rule.cssRules) told(rule.cssRules);
-                } };
-                for (const sheet of document.styleSheets) told(sheet.cssRules);";
-            page.run(onto_paper, vec![]).await?;
+            page.onto_paper().await?;
             wanted.take(page, &format!("{PAPER}-{name}")).await?;
             page.reload().await?;
         }

@@ -173,6 +173,20 @@ impl Page {
         self.run(wear, vec![json!(theme)]).await.map(drop)
     }
 
+    /// Shows what would be printed: what the sheet is told, the screen is told too, the pages below one another. Until it is reloaded.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub async fn onto_paper(&self) -> Outcome {
+        let tell = "dispatchEvent(new Event('beforeprint'));
+            const told = (rules) => { for (const rule of rules) {
+                if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+                if (rule.cssRules) told(rule.cssRules);
+            } };
+            for (const sheet of document.styleSheets) told(sheet.cssRules);";
+        self.run(tell, vec![]).await.map(drop)
+    }
+
     /// The folder that this window keeps its things in.
     pub fn data_folder(&self) -> &Path {
         self.data_folder.path()

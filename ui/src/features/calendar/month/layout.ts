@@ -49,9 +49,9 @@ export interface Piece extends Band {
 }
 
 export interface BandRow {
-  /** How many lie over one another at most: the room every day of the week keeps free. */
+  /** How many lie over one another at most. */
   depth: number;
-  /** By date, by lane; null where a lane is empty. */
+  /** By date, by lane; null where a lane is empty below another. A day has as many as it needs. */
   pieces: Map<IsoDate, (Piece | null)[]>;
 }
 
