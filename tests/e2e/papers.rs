@@ -75,7 +75,7 @@ const isCut = (box) => box.scrollWidth > box.clientWidth + 1 || isLow(box);
 const cells = [...document.querySelectorAll("[role=gridcell]")].filter((cell) => !cell.querySelector("[data-hour]"));
 return {
   faces: faces.length,
-  more: document.querySelectorAll("[data-day] .more").length,
+  more: document.querySelectorAll("main .more").length,
   cut: faces.filter((face) => [face, ...face.querySelectorAll(".title, .line")].some(isCut)).map((face) => face.textContent.trim()),
   low: cells.filter(isLow).map((cell) => cell.getAttribute("aria-label")),
 };
@@ -84,7 +84,7 @@ return {
 #[tokio::test]
 async fn a_printed_calendar_leaves_nothing_out_and_cuts_no_title() -> Outcome {
     in_window("printed", Start::sample(), async |page| {
-        for (view, least) in [("calendar/month", 80), ("calendar/agenda", 20)] {
+        for (view, least) in [("calendar/month", 80), ("calendar/week", 1), ("calendar/agenda", 20)] {
             page.go(view).await?;
             page.find(Target::css("main [data-card]")).await?;
             page.rest().await?;

@@ -19,6 +19,8 @@ it("an icon is drawn with all its parts, unheard", () => {
   expect(svg.querySelector("circle")?.getAttribute("r")).toBe("10");
   expect(svg.getAttribute("viewBox")).toBe("0 0 24 24");
   expect(svg.getAttribute("aria-hidden")).toBe("true");
+  // Which only Lucide's own has.
+  expect([...svg.classList]).not.toContain("lucide-icon");
   expect(drawn(Calendar).children).toHaveLength(10);
 });
 

@@ -1,6 +1,6 @@
 //! How long Postwheel takes from its start to a painted calendar on a board of 10,000 posts, in turns with an empty Tauri window.
 //! `cargo xtask bench start` builds both and brings the screen: `cold-start FOLDER_OF_THE_SCREEN`. A third is the same page as it
-//! stands in the end, in the empty window and without any script: no page that shows a calendar starts sooner in this webview.
+//! stands in the end (in bokmål), in the empty window and without any script: what this page costs the webview whoever makes it.
 //!
 //! Measured is what a person waits for: from the moment the process is asked for until the screen shows all it is going to show.
 //! The screen is read from outside, so neither program does anything for the sake of being measured. Cold is the process, not the

@@ -1,5 +1,5 @@
 // The start: the window is drawn once, with what it opens on in it, and does not wait for ever.
-import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, render, screen } from "@testing-library/svelte";
 import { afterEach, expect, it, vi } from "vitest";
 import { fakeBoard } from "../../tests/page/fake_board";
 import { useTransport } from "../ipc/transport";
@@ -33,14 +33,17 @@ function waiting(): { come: () => void } {
 const isSeen = () => screen.queryByRole("navigation", { name: "Views" }) !== null;
 const isMade = () => document.querySelector(".whole .shell") !== null;
 
-it("the window appears with its month in it", async () => {
+it("the window appears with its month in it, as soon as that comes", async () => {
+  vi.useFakeTimers();
   const { come } = waiting();
   render(App);
-  await waitFor(() => expect(isMade()).toBe(true));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isMade()).toBe(true);
   expect(isSeen()).toBe(false);
   expect(screen.getByText("Opening the board …")).toBeInTheDocument();
   come();
-  await waitFor(() => expect(isSeen()).toBe(true));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isSeen()).toBe(true);
   expect(document.querySelector("[data-card]")).not.toBeNull();
   expect(screen.queryByText("Opening the board …")).toBeNull();
 });

@@ -15,7 +15,7 @@ const NAMED: usize = 16;
 /// Among so many of the newest posts a word that is on nearly everything is looked for in titles first.
 const NEWEST: u32 = 20_000;
 
-/// Teaches a connection to fold words, which the triggers of the index need.
+/// Teaches a connection to fold words, which the triggers of the index need, and to list the words there are.
 pub(crate) fn teach(connection: &Connection) -> rusqlite::Result<()> {
     let flags =
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
