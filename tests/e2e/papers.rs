@@ -72,7 +72,7 @@ const CUT: &str = r#"
 const faces = [...document.querySelectorAll("main [data-card]")].filter((face) => !face.closest("[data-hour]"));
 const isLow = (box) => box.scrollHeight > box.clientHeight + 1;
 const isCut = (box) => box.scrollWidth > box.clientWidth + 1 || isLow(box);
-const cells = [...document.querySelectorAll("[role=gridcell]")].filter((cell) => !cell.querySelector("[data-hour]"));
+const cells = [...document.querySelectorAll("[role=gridcell]")].filter((cell) => cell.dataset.hour === undefined);
 return {
   faces: faces.length,
   more: document.querySelectorAll("main .more").length,
