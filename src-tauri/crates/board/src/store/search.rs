@@ -136,7 +136,8 @@ mod tests {
         let posts: Vec<PostId> = titles.iter().map(|_| PostId::new()).collect();
         for (post, title) in posts.iter().zip(titles) {
             connection.execute(include_str!("search/post_of_the_first_version.sql"), [post.to_string()])?;
-            connection.execute("UPDATE post SET title = ?2 WHERE id = ?1", [&post.to_string(), title])?;
+            let retitle = include_str!("search/title_of_the_first_version.sql");
+            connection.execute(retitle, [&post.to_string(), title])?;
         }
         migrations().to_latest(&mut connection).expect("the steps are sound");
         Ok((connection, posts))

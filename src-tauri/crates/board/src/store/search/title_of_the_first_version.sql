@@ -1,0 +1,1 @@
+UPDATE post SET title = ?2 WHERE id = ?1;
