@@ -2,8 +2,8 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { paraglide } from "./paraglide.config.js";
-import { drawnIcons } from "./tools/vite_icons.ts";
 import { firstScript } from "./tools/vite_first_script.ts";
+import { drawnIcons } from "./tools/vite_icons.ts";
 import { keptPlurals, messagesByName } from "./tools/vite_messages.ts";
 
 // The webviews Postwheel runs in: WebKitGTK 2.44, macOS 13 with Safari 17.5, WebView2.

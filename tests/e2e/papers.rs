@@ -67,7 +67,8 @@ async fn minutes_are_fit_for_everyone() -> Outcome {
     .await
 }
 
-/// Of the cards that hang from no minute: how many there are, and the titles that are cut. What lies on another is cut, too.
+/// Of the cards that hang from no minute: how many there are, and the titles that are cut; the days too low for what they hold, and
+/// what waits behind "+ n more".
 const CUT: &str = r#"
 const faces = [...document.querySelectorAll("main [data-card]")].filter((face) => !face.closest("[data-hour]"));
 const isLow = (box) => box.scrollHeight > box.clientHeight + 1;

@@ -17,6 +17,13 @@ export function linear([l, c, h]: Oklch): Linear {
   ];
 }
 
+/** As CSS mixes in OKLab: so much of one colour in another. */
+export function mixed(one: Oklch, part: number, other: Oklch): Linear {
+  const [[l1, a1, b1], [l2, a2, b2]] = [lab(linear(other)), lab(linear(one))];
+  const [l, a, b] = [l1 + (l2 - l1) * part, a1 + (a2 - a1) * part, b1 + (b2 - b1) * part];
+  return linear([l, Math.hypot(a, b), (Math.atan2(b, a) * 180) / Math.PI]);
+}
+
 /** OKLab of linear sRGB: what distances are measured in. */
 function lab([r, g, b]: Linear): [number, number, number] {
   const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);

@@ -1,7 +1,7 @@
 // The tokens keep what DESIGN_LANGUAGE.md promises: channels told apart by every kind of eye, words that can be read.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { contrast, distance, linear, seen, sights, type Linear, type Oklch } from "./colour";
+import { contrast, distance, linear, mixed, seen, sights, type Linear, type Oklch } from "./colour";
 
 const css = readFileSync("src/shared/styles/tokens.css", "utf8");
 
@@ -10,36 +10,19 @@ const parts = (text: string): Oklch => text.split(" ").map(Number) as Oklch;
 /** A token's colour by day and by night; those that are see-through are left out. */
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\(oklch\(([\d. ]+)\), oklch\(([\d. ]+)\)\)/g)].map(
-    ([, name, day, night]) => [name ?? "", [day, night].map((text) => linear(parts(text ?? "")))],
+    ([, name, day, night]) => [name ?? "", [day, night].map((text) => parts(text ?? ""))],
   ),
 );
 
 const themes = ["light", "dark"] as const;
-function colour(name: string, theme: (typeof themes)[number]): Linear {
+function token(name: string, theme: (typeof themes)[number]): Oklch {
   const found = tokens.get(name)?.[themes.indexOf(theme)];
   if (found === undefined) throw new Error(`there is no colour --${name}`);
   return found;
 }
+const colour = (name: string, theme: (typeof themes)[number]): Linear => linear(token(name, theme));
 const hues = Array.from({ length: 12 }, (_, index) => `hue-${index}`);
 
-/** As CSS mixes in OKLab: so much of one colour in another. */
-function mixed(one: Oklch, part: number, other: Oklch): Linear {
-  const [from, to] = [other, one].map(([light, chroma, hue]): [number, number, number] => [
-    light,
-    chroma * Math.cos((hue * Math.PI) / 180),
-    chroma * Math.sin((hue * Math.PI) / 180),
-  ]) as [[number, number, number], [number, number, number]];
-  const between = (index: 0 | 1 | 2) => from[index] + (to[index] - from[index]) * part;
-  const [light, a, b] = [between(0), between(1), between(2)];
-  return linear([light, Math.hypot(a, b), (Math.atan2(b, a) * 180) / Math.PI]);
-}
-
-const written = (name: string, theme: (typeof themes)[number]): Oklch => {
-  const found = new RegExp(`--${name}: light-dark\\(oklch\\(([\\d. ]+)\\), oklch\\(([\\d. ]+)\\)\\)`).exec(
-    css,
-  );
-  return parts(found?.[1 + themes.indexOf(theme)] ?? "");
-};
 /** The deepest that a card is ever filled with. */
 const tint = Math.max(
   ...[...readFileSync("src/features/calendar/PostCard.svelte", "utf8").matchAll(/--tint: (\d+)%/g)].map(
@@ -73,7 +56,7 @@ describe.each(themes)("in the %s theme", (theme) => {
   );
 
   it.each(hues)("what a card of %s says can be read, the quiet of another month too", (hue) => {
-    const card = mixed(written(hue, theme), tint, written("surface-raised", theme));
+    const card = mixed(token(hue, theme), tint, token("surface-raised", theme));
     expect(contrast(colour("text-faint", theme), card)).toBeGreaterThanOrEqual(4.5);
   });
 

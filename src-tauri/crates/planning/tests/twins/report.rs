@@ -1,6 +1,7 @@
 //! The report against a second, plain computation: one list of everything with its day, read again for every number.
 
 mod findings;
+mod lines;
 
 use std::collections::BTreeSet;
 
@@ -13,6 +14,7 @@ use proptest::prelude::*;
 
 use crate::scene::Scene;
 use crate::{cases, random};
+use lines::{Line, every_line, mean, rate};
 
 /// A random board with figures, tags and sponsors, which the rules do not read.
 fn scene() -> impl Strategy<Value = Scene> {
@@ -147,56 +149,6 @@ fn made(scene: &Scene, plan: &Plan, lists: &Lists, period: Period) -> Report {
             now: scene.now(),
         },
     )
-}
-
-/// One counted placement, looked up afresh.
-#[derive(Clone)]
-struct Line<'a> {
-    post: &'a Post,
-    placement: &'a Placement,
-    channel: &'a Channel,
-    planned: PlannedTime,
-    state: &'static str,
-}
-
-fn every_line(scene: &Scene) -> Vec<Line<'_>> {
-    let mut lines = Vec::new();
-    for placement in &scene.placements {
-        let post = scene.posts.iter().find(|post| post.id == placement.post).unwrap();
-        let channel = scene.channels.iter().find(|it| it.id == placement.channel).unwrap();
-        let Some(planned) = placement.planned.or(post.planned) else { continue };
-        if post.status == Status::Idea || post.status == Status::Cancelled {
-            continue;
-        }
-        let late = match planned {
-            PlannedTime::Minute(at) => at < scene.now,
-            other => other.last_day() < scene.now.date(),
-        };
-        let state = match placement.state {
-            PlacementState::Published => "published",
-            PlacementState::Skipped => "skipped",
-            PlacementState::Planned => {
-                if late {
-                    "slipped"
-                } else {
-                    "to come"
-                }
-            }
-        };
-        lines.push(Line { post, placement, channel, planned, state });
-    }
-    lines
-}
-
-fn rate(line: &Line<'_>) -> Option<u32> {
-    let results = line.placement.results.as_ref()?;
-    let (reactions, followers) = (f64::from(results.reactions?), f64::from(results.followers?));
-    (followers > 0.0).then(|| (reactions * 10_000.0 / followers + 0.5).floor() as u32)
-}
-
-fn mean(rates: &[u32]) -> Option<u32> {
-    let sum: u64 = rates.iter().map(|rate| u64::from(*rate)).sum();
-    (!rates.is_empty()).then(|| ((sum as f64 / rates.len() as f64) + 0.5).floor() as u32)
 }
 
 fn check(scene: &Scene, period: Period) -> Result<(), TestCaseError> {
